@@ -71,6 +71,7 @@ export function cardView(base: FactBase, factId: FactId, context: CardContext): 
     lead,
     quoted: timeline.findLast((answer) => answer.quotation),
     timeline,
+    // biome-ignore lint/suspicious/noThenProperty: it is data and no function, so `await` takes a view for no promise
     then: thenView(timeline, context),
     related: relatedFacts(base, fact, context.language),
     source: {

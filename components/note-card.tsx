@@ -1,0 +1,79 @@
+import { useId } from 'preact/hooks';
+import type { CardView } from '../core/card-view.ts';
+import type { FactId } from '../core/types.ts';
+import { CardFooter } from './card-footer.tsx';
+import { CardHeader } from './card-header.tsx';
+import { LeadAnswer } from './lead-answer.tsx';
+import { QuotationBlock } from './quotation.tsx';
+import { Related } from './related.tsx';
+import { stringsFor } from './strings.ts';
+import { ThenBlock } from './then-block.tsx';
+import { Timeline } from './timeline.tsx';
+import { WhereToCheck } from './where-to-check.tsx';
+
+/** Props of {@link NoteCard}. An act without a callback is not offered. */
+export interface NoteCardProps {
+  readonly view: CardView;
+  /** Which of the page's notes this is, counted from 1; left out where it is none of them. */
+  readonly position?: { readonly index: number; readonly count: number };
+  /** `floating` (the usual): a dialog over a page. `embedded`: a part of a page of ours, without frame or header. */
+  readonly variant?: 'floating' | 'embedded';
+  readonly onClose?: () => void;
+  /** Next and previous are shown where there is more than one note; after the last comes the first. */
+  readonly onNext?: () => void;
+  readonly onPrevious?: () => void;
+  readonly onNotHere?: () => void;
+  readonly onNeverOnSite?: () => void;
+  readonly onOpenStatement: (paragraph: string, words: string) => void;
+  readonly onOpenFact: (factId: FactId) => void;
+}
+
+/** The page under the card stays in use. */
+const DIALOG = { role: 'dialog', 'aria-modal': 'false' } as const;
+
+/** One fact, whole: the question, the newest answer and its day, then everything that supports it. */
+export function NoteCard(props: NoteCardProps) {
+  const { view, position, variant = 'floating' } = props;
+  const strings = stringsFor(view.language);
+  const titleId = useId();
+  const floating = variant === 'floating';
+  const many = position !== undefined && position.count > 1;
+  return (
+    <section
+      class={`fn-card fn-card-${variant}`}
+      {...(floating ? DIALOG : {})}
+      aria-labelledby={titleId}
+      data-fact-id={view.factId}
+    >
+      {floating && (
+        <CardHeader
+          label={strings.brand}
+          aside={many ? strings.position(position.index, position.count) : undefined}
+          strings={strings}
+          onClose={props.onClose}
+        />
+      )}
+      {/* The key returns the scroll to the top when another note takes the card's place. */}
+      <div class="fn-body" key={view.factId}>
+        <h2 class="fn-question" id={titleId}>
+          {view.question}
+        </h2>
+        <LeadAnswer answer={view.lead} strings={strings} />
+        {view.then && (
+          <ThenBlock then={view.then} lead={view.lead} publisher={view.source.publisherShort} strings={strings} />
+        )}
+        <QuotationBlock view={view} strings={strings} />
+        <Timeline view={view} strings={strings} />
+        <Related related={view.related} strings={strings} onOpenFact={props.onOpenFact} />
+        <WhereToCheck view={view} strings={strings} onOpenStatement={props.onOpenStatement} />
+      </div>
+      <CardFooter
+        strings={strings}
+        onNext={many ? props.onNext : undefined}
+        onPrevious={many ? props.onPrevious : undefined}
+        onNotHere={props.onNotHere}
+        onNeverOnSite={props.onNeverOnSite}
+      />
+    </section>
+  );
+}

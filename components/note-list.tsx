@@ -1,0 +1,38 @@
+import type { CardView } from '../core/card-view.ts';
+import type { FactId, Language } from '../core/types.ts';
+import { NoteItem } from './note-item.tsx';
+import { stringsFor } from './strings.ts';
+
+/** Props of {@link NoteList}. */
+export interface NoteListProps {
+  readonly language: Language;
+  /** In the order of the page. The same fact may stand twice, at two passages. */
+  readonly views: readonly CardView[];
+  readonly onOpenFact: (factId: FactId) => void;
+  /** `index` is the place in `views`. Left out: the notes have no passage to go to. */
+  readonly onGoToPassage?: (factId: FactId, index: number) => void;
+}
+
+/** Notes in short, each with the way to its card and to its passage. */
+export function NoteList({ language, views, onOpenFact, onGoToPassage }: NoteListProps) {
+  const strings = stringsFor(language);
+  if (views.length === 0) return <p class="fn-empty">{strings.noNotes}</p>;
+  return (
+    <ul class="fn-list">
+      {views.map((view, index) => (
+        <NoteItem key={`${index} ${view.factId}`} view={view} onOpenFact={onOpenFact}>
+          {onGoToPassage && (
+            <button
+              type="button"
+              class="fn-act fn-act-strong"
+              aria-label={`${strings.goToPassage}: ${view.question}`}
+              onClick={() => onGoToPassage(view.factId, index)}
+            >
+              {strings.goToPassage}
+            </button>
+          )}
+        </NoteItem>
+      ))}
+    </ul>
+  );
+}

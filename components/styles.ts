@@ -1,0 +1,25 @@
+import { base } from './styles/base.ts';
+import { card } from './styles/card.ts';
+import { list } from './styles/list.ts';
+import { pill } from './styles/pill.ts';
+import { popup } from './styles/popup.ts';
+import { statement } from './styles/statement.ts';
+import { timeline } from './styles/timeline.ts';
+import { tokens } from './tokens.ts';
+
+/** For a closed shadow root in a page of others: the cards and the pills. Nothing of it prints with the page. */
+export const cardStyles: string = [
+  tokens,
+  base,
+  card,
+  timeline,
+  pill,
+  list,
+  '@media print { .fn { display: none !important; } }',
+].join('\n');
+
+/** For the toolbar popup. */
+export const popupStyles: string = [tokens, base, card, timeline, list, popup].join('\n');
+
+/** For the statement's page. */
+export const statementStyles: string = [tokens, base, statement].join('\n');

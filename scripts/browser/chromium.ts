@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserDriver, DESKTOP, type LaunchOptions, type RequestSeen } from './driver.ts';
+import { type RawTab, tabDriver, waitUntil } from './tab.ts';
+
+/** What keeps Chromium from speaking of its own accord; a test of silence needs a silent browser. */
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-default-apps',
+  '--disable-search-engine-choice-screen',
+];
+
+/** Starts Chromium (or a relative of it) with the extension, in a profile that goes when the browser does. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
+  const { extension, headless, proxy } = options;
+  const profile = mkdtempSync(join(tmpdir(), 'fact-notes-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    headless,
+    viewport: headless ? DESKTOP : null,
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu', '--hide-scrollbars'] : []),
+      ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      '--enable-unsafe-extension-debugging',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const requests: RequestSeen[] = [];
+  context.on('request', (request) => {
+    const worker = request.serviceWorker();
+    requests.push({ url: request.url(), from: worker?.url() ?? frameUrl(request) });
+  });
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+
+  try {
+    const extensionOrigin = `chrome-extension://${await extensionId(context, extension)}`;
+    return await driver(context, extensionOrigin, headless, requests, closed, removeProfile);
+  } catch (error) {
+    await context.close();
+    removeProfile();
+    throw error;
+  }
+}
+
+/** Google Chrome leaves `--load-extension` unheeded since version 137; the debugging protocol loads it there. */
+async function extensionId(context: BrowserContext, extension: string): Promise<string> {
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 4_000 }).catch(() => undefined));
+  if (worker) return new URL(worker.url()).host;
+  const session = await context.browser()!.newBrowserCDPSession();
+  const loaded = await session.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+  return (loaded as { id: string }).id;
+}
+
+async function driver(
+  context: BrowserContext,
+  extensionOrigin: string,
+  headless: boolean,
+  requests: RequestSeen[],
+  closed: Promise<void>,
+  removeProfile: () => void,
+): Promise<BrowserDriver> {
+  let control: Page | undefined;
+  const asExtension = async <T>(expression: string): Promise<T> => {
+    if (!control || control.isClosed()) {
+      control = await context.newPage();
+      // Any page of the extension has its rights; this one every build has.
+      await control.goto(`${extensionOrigin}/popup.html`);
+    }
+    return control.evaluate(expression) as Promise<T>;
+  };
+  const tabIds = () => asExtension<number[]>('chrome.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))');
+  const known = new Map<Page, number>();
+
+  /** The id of a tab just made is the one that was not there before. */
+  const newTab = async (): Promise<Page> => {
+    const before = new Set(await tabIds());
+    const page = await context.newPage();
+    const id = (await waitUntil(tabIds, (ids) => ids.some((tab) => !before.has(tab)), 'a new tab')).find(
+      (tab) => !before.has(tab),
+    )!;
+    known.set(page, id);
+    return page;
+  };
+
+  return {
+    name: 'chromium',
+    extensionOrigin,
+    requests: () => requests,
+    asExtension,
+    closed,
+    async open(url, { before, viewport, colorScheme } = {}) {
+      const page = headless ? await newTab() : await context.newPage();
+      const tab = rawTab(page);
+      if (viewport) await tab.setViewport(viewport);
+      if (colorScheme) await tab.colorScheme(colorScheme);
+      if (before) await page.addInitScript(before);
+      await page.bringToFront();
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+      return tabDriver(tab, known.get(page) ?? -1, asExtension);
+    },
+    async openExtensionPage(path) {
+      const page = await newTab();
+      const tab = rawTab(page);
+      await page.goto(`${extensionOrigin}/${path}`, { waitUntil: 'domcontentloaded' });
+      return tabDriver(tab, known.get(page)!, asExtension);
+    },
+    async waitForTab(test, timeout) {
+      const look = async () => context.pages().find((page) => page !== control && test(page.url()));
+      const page = (await waitUntil(look, (found) => found !== undefined, 'the tab', timeout))!;
+      return tabDriver(rawTab(page), known.get(page) ?? -1, asExtension);
+    },
+    async close() {
+      await context.close();
+      removeProfile();
+    },
+  };
+}
+
+function rawTab(page: Page): RawTab {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  return {
+    errors,
+    evaluate: (expression) => page.evaluate(expression) as Promise<never>,
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    setViewport: (viewport) => page.setViewportSize(viewport),
+    colorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    reload: async () => void (await page.reload({ waitUntil: 'domcontentloaded' })),
+    close: () => page.close(),
+  };
+}
+
+function frameUrl(request: { frame(): { url(): string } }): string {
+  try {
+    return request.frame().url();
+  } catch {
+    return '';
+  }
+}

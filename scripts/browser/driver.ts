@@ -1,0 +1,88 @@
+import type { Box, FrameSnapshot } from './snapshot.ts';
+
+/** The browsers that the extension is built for. */
+export type BrowserName = 'chromium' | 'firefox';
+export const BROWSER_NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  readonly executablePath: string;
+  /** The built extension's folder, absolute. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** `host:port` of an HTTP proxy that takes every request, loopback included. */
+  readonly proxy?: string;
+}
+
+/** A running browser with the extension in it. */
+export interface BrowserDriver {
+  readonly name: BrowserName;
+  /** `chrome-extension://…` or `moz-extension://…`, no slash at the end. */
+  readonly extensionOrigin: string;
+  /** Opens an address in a new tab and resolves when its document is ready. */
+  open(url: string, options?: OpenOptions): Promise<PageDriver>;
+  /** Opens one of the extension's own pages, for example `popup.html?tab=3`. */
+  openExtensionPage(path: string): Promise<PageDriver>;
+  /** The tab whose address passes the test, opened by whomever. */
+  waitForTab(test: (url: string) => boolean, timeout?: number): Promise<PageDriver>;
+  /** What each context of the browser asked for, as the debugging protocol reports it. */
+  requests(): readonly RequestSeen[];
+  /** Runs an expression (it may be a promise) in an extension page, with all of the extension's rights. */
+  asExtension<T>(expression: string): Promise<T>;
+  /** Resolves when the person closes the last window. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One request as the debugging protocol tells it. */
+export interface RequestSeen {
+  readonly url: string;
+  /** The address of the document or worker that asked, where it is known. */
+  readonly from: string;
+}
+
+export interface OpenOptions {
+  /** Runs in the page's own world before its scripts. */
+  readonly before?: string;
+  readonly viewport?: Viewport;
+  readonly colorScheme?: ColorScheme;
+}
+
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+export const DESKTOP: Viewport = { width: 1280, height: 800 };
+export const PHONE: Viewport = { width: 390, height: 844 };
+
+export type ColorScheme = 'light' | 'dark';
+
+/** A page: its top frame, and all of them. */
+export interface Snapshot extends FrameSnapshot {
+  readonly frames: readonly FrameSnapshot[];
+}
+
+/** One tab. */
+export interface PageDriver {
+  readonly tabId: number;
+  url(): Promise<string>;
+  /** Runs an expression in the page's own world. */
+  evaluate<T>(expression: string): Promise<T>;
+  snapshot(): Promise<Snapshot>;
+  /** Snapshots until one passes. On time-out the error tells what the last one held. */
+  waitForNotes(test: (snapshot: Snapshot) => boolean, timeout?: number): Promise<Snapshot>;
+  /** A true click by coordinates, on a part of ours in the top frame. */
+  click(part: string): Promise<void>;
+  clickAt(box: Box): Promise<void>;
+  /** A key by its name in both tools, for example `Escape` or `Tab`. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  badge(): Promise<string>;
+  /** Errors on the page's console and uncaught exceptions, with where they came from. */
+  consoleErrors(): readonly string[];
+  screenshot(path: string): Promise<void>;
+  setViewport(viewport: Viewport): Promise<void>;
+  colorScheme(scheme: ColorScheme): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}

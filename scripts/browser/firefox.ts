@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserDriver, type ColorScheme, DESKTOP, type LaunchOptions, type RequestSeen } from './driver.ts';
+import { geckoId } from './extension-id.ts';
+import { type RawTab, tabDriver, waitUntil } from './tab.ts';
+
+/** What keeps Firefox from speaking of its own accord, beyond what puppeteer already switches off. */
+const QUIET: Record<string, unknown> = {
+  'app.normandy.enabled': false,
+  'browser.contentblocking.report.hide_vpn_banner': true,
+  'browser.region.update.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'network.trr.mode': 5,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+};
+
+/** Loopback too: Firefox passes it by unless told. */
+function proxyPrefs(proxy: string): Record<string, unknown> {
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+/** Starts Firefox with the extension as a temporary add-on, in a profile of its own. */
+export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriver> {
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: options.headless,
+    defaultViewport: options.headless ? DESKTOP : null,
+    // Without this right the protocol keeps out of extension pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...QUIET,
+      ...(options.proxy ? proxyPrefs(options.proxy) : {}),
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(options.extension)]: uuid }),
+    },
+  });
+  try {
+    await browser.installExtension(options.extension);
+    return driver(browser, `moz-extension://${uuid}`, options.headless);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function driver(browser: Browser, extensionOrigin: string, headless: boolean): BrowserDriver {
+  const requests: RequestSeen[] = [];
+  let control: Page | undefined;
+  const asExtension = async <T>(expression: string): Promise<T> => {
+    if (!control || control.isClosed()) {
+      const page = await browser.newPage();
+      await toExtensionPage(page, `${extensionOrigin}/popup.html`);
+      control = page;
+    }
+    return control.evaluate(expression) as Promise<T>;
+  };
+  const tabIds = () => asExtension<number[]>('browser.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))');
+  const known = new Map<Page, number>();
+
+  /** The id of a tab just made is the one that was not there before. */
+  const newTab = async (): Promise<Page> => {
+    const before = new Set(await tabIds());
+    const page = await browser.newPage();
+    page.on('request', (request) => requests.push({ url: request.url(), from: request.frame()?.url() ?? '' }));
+    const ids = await waitUntil(tabIds, (now) => now.some((tab) => !before.has(tab)), 'a new tab');
+    known.set(page, ids.find((tab) => !before.has(tab))!);
+    return page;
+  };
+
+  return {
+    name: 'firefox',
+    extensionOrigin,
+    requests: () => requests,
+    asExtension,
+    closed: new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),
+    async open(url, { before, viewport, colorScheme } = {}) {
+      const page = headless ? await newTab() : await browser.newPage();
+      const tab = rawTab(page);
+      if (viewport) await tab.setViewport(viewport);
+      if (colorScheme) await tab.colorScheme(colorScheme);
+      if (before) await page.evaluateOnNewDocument(before);
+      await page.bringToFront();
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+      return tabDriver(tab, known.get(page) ?? -1, asExtension);
+    },
+    async openExtensionPage(path) {
+      const page = await newTab();
+      const tab = rawTab(page);
+      await toExtensionPage(page, `${extensionOrigin}/${path}`);
+      return tabDriver(tab, known.get(page)!, asExtension);
+    },
+    async waitForTab(test, timeout) {
+      const look = async () => {
+        for (const page of await browser.pages()) {
+          // Firefox tells no address of an extension page: the page itself does.
+          if (page !== control && test(await hrefOf(page))) return page;
+        }
+        return undefined;
+      };
+      const page = (await waitUntil(look, (found) => found !== undefined, 'the tab', timeout))!;
+      return tabDriver(rawTab(page), known.get(page) ?? -1, asExtension);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** A navigation to an extension page is never reported as done: the page is asked where it is. */
+async function toExtensionPage(page: Page, url: string): Promise<void> {
+  page.goto(url, { timeout: 1_000 }).catch(() => undefined);
+  await waitUntil(
+    () => page.evaluate(`location.href + ' ' + document.readyState`) as Promise<string>,
+    (state) => state === `${url} complete` || state === `${url} interactive`,
+    url,
+  );
+}
+
+async function hrefOf(page: Page): Promise<string> {
+  return (page.evaluate('location.href') as Promise<string>).catch(() => '');
+}
+
+function rawTab(page: Page): RawTab {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url ?? ''})`);
+  });
+  page.on('pageerror', (error) => errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  return {
+    errors,
+    evaluate: (expression) => page.evaluate(expression) as Promise<never>,
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as never),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    setViewport: (viewport) => page.setViewport(viewport),
+    colorScheme: (scheme) => setColorScheme(page.browser(), scheme),
+    reload: async () => void (await page.reload({ waitUntil: 'domcontentloaded' })),
+    close: () => page.close(),
+  };
+}
+
+/** Puppeteer emulates media features through Chromium's protocol only; Firefox takes a preference, for all its tabs. */
+async function setColorScheme(browser: Browser, scheme: ColorScheme): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  await connection.send('script.evaluate', {
+    expression: `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+    target: { context: tree.result.contexts[0]!.context },
+    awaitPromise: false,
+  });
+}
+
+/** The part of puppeteer's connection that is used here; it is not in its public types. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+}

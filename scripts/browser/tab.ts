@@ -1,0 +1,88 @@
+import type { ColorScheme, PageDriver, Snapshot, Viewport } from './driver.ts';
+import { type Box, type FrameSnapshot, revealPart, takeSnapshot } from './snapshot.ts';
+
+/** The little that each tool must give for a tab; the rest is the same in both browsers. */
+export interface RawTab {
+  evaluate<T>(expression: string): Promise<T>;
+  clickAt(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  setViewport(viewport: Viewport): Promise<void>;
+  colorScheme(scheme: ColorScheme): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+  readonly errors: readonly string[];
+}
+
+/** Milliseconds between two looks at a page, and how long a note may take before a test gives up. */
+const LOOK_EVERY = 40;
+const PATIENCE = 10_000;
+
+/** Builds a tab's driver from the tool's handle and the extension's rights. */
+export function tabDriver(raw: RawTab, tabId: number, asExtension: <T>(expression: string) => Promise<T>): PageDriver {
+  const inject = <T>(func: (...args: never[]) => T, args: unknown[] = [], allFrames = true) =>
+    asExtension<{ frameId: number; result?: T }[]>(`(globalThis.browser ?? chrome).scripting.executeScript({
+      target: { tabId: ${tabId}, allFrames: ${allFrames} }, func: ${func}, args: ${JSON.stringify(args)} })
+      .then((all) => all.map(({ frameId, result, error }) => ({ frameId, result, error: error && String(error) })))`);
+
+  const snapshot = async (): Promise<Snapshot> => {
+    const seen = await inject(takeSnapshot).catch(() => inject(takeSnapshot, [], false));
+    const frames = seen.flatMap(({ result }) => (result ? [result] : []));
+    const top = seen.find(({ frameId }) => frameId === 0)?.result;
+    if (!top) throw new Error(`No snapshot of tab ${tabId}: ${JSON.stringify(seen)}`);
+    return { ...top, frames };
+  };
+
+  const clickAt = ({ x, y, width, height }: Box) => raw.clickAt(x + width / 2, y + height / 2);
+
+  return {
+    tabId,
+    url: () => raw.evaluate<string>('location.href'),
+    evaluate: raw.evaluate,
+    snapshot,
+    async waitForNotes(test, timeout = PATIENCE) {
+      return until(snapshot, test, timeout, `the page ${await raw.evaluate('location.href')}`);
+    },
+    async click(part) {
+      await inject(revealPart, [part], false);
+      const isTarget = ({ part: name, box }: FrameSnapshot['parts'][number]) => name === part && box.width > 0;
+      const seen = await until(snapshot, ({ parts }) => parts.some(isTarget), 2_000, `[data-part="${part}"]`);
+      await clickAt(seen.parts.find(isTarget)!.box);
+    },
+    clickAt,
+    press: raw.press,
+    type: raw.type,
+    badge: () => asExtension(`(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${tabId} })`),
+    consoleErrors: () => raw.errors,
+    screenshot: raw.screenshot,
+    setViewport: raw.setViewport,
+    colorScheme: raw.colorScheme,
+    reload: raw.reload,
+    close: raw.close,
+  };
+}
+
+async function until<T>(look: () => Promise<T>, test: (seen: T) => boolean, timeout: number, what: string): Promise<T> {
+  const end = Date.now() + timeout;
+  let last: T | Error | undefined;
+  for (;;) {
+    // A look may fall between two documents of the tab: that is no answer yet.
+    last = await look().catch((error: Error) => error);
+    if (!(last instanceof Error) && test(last)) return last;
+    if (Date.now() > end) break;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  }
+  const held = last instanceof Error ? last.message : JSON.stringify(last, null, 1).slice(0, 4_000);
+  throw new Error(`${what}: not as awaited after ${timeout} ms; last seen: ${held}`);
+}
+
+/** Polls a value until it passes; the error tells the last one. */
+export async function waitUntil<T>(
+  look: () => Promise<T>,
+  test: (value: T) => boolean,
+  what: string,
+  timeout = PATIENCE,
+) {
+  return until(look, test, timeout, what);
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/browser/tab.ts';
+import { inBrowsers, type Session } from './session.ts';
+
+const LISTED = `Array.from(document.querySelectorAll('[data-fact-id]'), ({ dataset }) => dataset.factId)`;
+
+async function popupBeside(session: Session, path: string) {
+  const page = await session.open(path);
+  const seen = await page.waitForNotes(({ notes }) => notes.length > 3);
+  const popup = await session.openExtensionPage(`popup.html?tab=${page.tabId}`);
+  return { page, seen, popup };
+}
+
+inBrowsers('the popup', (session) => {
+  test('lists this tab’s notes in page order', async () => {
+    const { seen, popup } = await popupBeside(session, '/june-2025-article/');
+    const expected = seen.notes.map(({ factId }) => factId);
+    const look = () => popup.evaluate<string[]>(LISTED);
+    expect(await waitUntil(look, (ids) => ids.length >= expected.length, 'the list')).toEqual(expected);
+    expect(popup.consoleErrors()).toEqual([]);
+  });
+
+  test('search finds a fact as one types', async () => {
+    const { popup } = await popupBeside(session, '/june-2025-article/');
+    const focus = `(() => { const box = document.querySelector('input[type=search]'); box?.focus(); return !!box; })()`;
+    await waitUntil(() => popup.evaluate<boolean>(focus), Boolean, 'the search box');
+    await popup.type('consulate');
+    const look = () => popup.evaluate<string[]>(LISTED);
+    await waitUntil(look, ([first]) => first === 'help-consulate', 'help-consulate as the first result');
+  });
+
+  test('switching off for this site takes the notes away, switching on brings them back', async () => {
+    const { page, popup } = await popupBeside(session, '/article-2026/');
+    const flip = `(() => { const it = document.querySelector('[role=switch]'); it?.click(); return !!it; })()`;
+    await waitUntil(() => popup.evaluate<boolean>(flip), Boolean, 'the switch');
+    await page.waitForNotes((seen) => seen.hosts === 0 && seen.highlights.length === 0);
+    expect(await page.badge()).toBe('');
+    await popup.evaluate(flip);
+    await page.reload();
+    await page.waitForNotes(({ notes }) => notes.length > 3);
+  });
+});

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FactId } from '../../core/types.ts';
+
+/** One labelled text of the evaluation or the training set. */
+export interface LabelledClaim {
+  readonly id: string;
+  readonly lang: string;
+  readonly style: string;
+  /** Hard negatives only: what makes it hard. */
+  readonly kind?: string;
+  readonly text: string;
+  /** Null: no note may be shown. */
+  readonly fact: FactId | null;
+  /** Facts whose note a careful editor would accept as well. */
+  readonly also: readonly FactId[];
+  readonly context?: { readonly heading?: string; readonly before?: string };
+}
+
+/**
+ * `train`: written to fit weights by. `dev`: looked at while working. `test`: only counted, never tuned on.
+ * Evaluation files are split by a hash of the claim's id, so a claim keeps its side when others are added.
+ */
+export type Split = 'train' | 'dev' | 'test';
+
+/** The side on which a claim falls: half and half, by the first bit of the SHA-256 of its id. */
+export function splitOf(file: string, id: string): Split {
+  if (file.startsWith('train-')) return 'train';
+  return createHash('sha256').update(id).digest()[0]! & 1 ? 'test' : 'dev';
+}
+
+/** All labelled claims of a split, in the files' order. */
+export function readClaims(split: Split, folder: string = import.meta.dirname): LabelledClaim[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim())
+        .map((line) => JSON.parse(line) as LabelledClaim)
+        .filter(({ id }) => splitOf(file, id) === split),
+    );
+}
+
+/** What stands around a claim that cannot be understood alone. */
+export function contextOf({ context }: LabelledClaim): string {
+  return [context?.heading, context?.before].filter(Boolean).join('. ');
+}
