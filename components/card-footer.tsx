@@ -17,19 +17,19 @@ export function CardFooter({ strings, onNext, onPrevious, onNotHere, onNeverOnSi
     <div class="fn-footer">
       <span class="fn-footer-group">
         {onNotHere && (
-          <button type="button" class="fn-act" onClick={onNotHere}>
+          <button type="button" class="fn-act" data-part="not-here" onClick={onNotHere}>
             {strings.notHere}
           </button>
         )}
         {onNeverOnSite && (
-          <button type="button" class="fn-act" onClick={onNeverOnSite}>
+          <button type="button" class="fn-act" data-part="never" onClick={onNeverOnSite}>
             {strings.neverOnSite}
           </button>
         )}
       </span>
       <span class="fn-footer-group">
-        {onPrevious && <IconButton label={strings.previous} icon="left" onClick={onPrevious} />}
-        {onNext && <IconButton label={strings.next} icon="right" onClick={onNext} />}
+        {onPrevious && <IconButton label={strings.previous} icon="left" part="previous" onClick={onPrevious} />}
+        {onNext && <IconButton label={strings.next} icon="right" part="next" onClick={onNext} />}
       </span>
     </div>
   );

@@ -9,13 +9,15 @@ export interface IconButtonProps {
   /** The accessible name, and the tip on hover. */
   readonly label: string;
   readonly icon: keyof typeof PATHS;
+  /** What tests and styles call it. */
+  readonly part: string;
   readonly onClick: () => void;
 }
 
 /** A round button with a drawn icon and a name. */
-export function IconButton({ label, icon, onClick }: IconButtonProps) {
+export function IconButton({ label, icon, part, onClick }: IconButtonProps) {
   return (
-    <button type="button" class="fn-icon" aria-label={label} title={label} onClick={onClick}>
+    <button type="button" class="fn-icon" data-part={part} aria-label={label} title={label} onClick={onClick}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
         <path
           d={PATHS[icon]}

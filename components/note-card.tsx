@@ -18,6 +18,8 @@ export interface NoteCardProps {
   readonly position?: { readonly index: number; readonly count: number };
   /** `floating` (the usual): a dialog over a page. `embedded`: a part of a page of ours, without frame or header. */
   readonly variant?: 'floating' | 'embedded';
+  /** From a fact that was opened inside a card, back to that card. */
+  readonly onBack?: () => void;
   readonly onClose?: () => void;
   /** Next and previous are shown where there is more than one note; after the last comes the first. */
   readonly onNext?: () => void;
@@ -44,12 +46,14 @@ export function NoteCard(props: NoteCardProps) {
       {...(floating ? DIALOG : {})}
       aria-labelledby={titleId}
       data-fact-id={view.factId}
+      data-part="card"
     >
       {floating && (
         <CardHeader
           label={strings.brand}
           aside={many ? strings.position(position.index, position.count) : undefined}
           strings={strings}
+          onBack={props.onBack}
           onClose={props.onClose}
         />
       )}

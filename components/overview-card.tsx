@@ -41,7 +41,13 @@ export function OverviewCard(props: OverviewCardProps) {
     );
   }
   return (
-    <section class="fn-card fn-card-floating" role="dialog" aria-modal="false" aria-labelledby={titleId}>
+    <section
+      class="fn-card fn-card-floating"
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby={titleId}
+      data-part="overview"
+    >
       <CardHeader label={strings.brand} strings={strings} onClose={props.onClose} />
       <div class="fn-body">
         <h2 class="fn-title" id={titleId}>

@@ -19,11 +19,18 @@ export interface PillProps {
 export function Pill({ language, label, name, expanded, onOpen, onDismiss }: PillProps) {
   return (
     <div class="fn-pill">
-      <button type="button" class="fn-pill-open" aria-expanded={expanded} aria-label={name} onClick={onOpen}>
+      <button
+        type="button"
+        class="fn-pill-open"
+        data-part="pill"
+        aria-expanded={expanded}
+        aria-label={name}
+        onClick={onOpen}
+      >
         <Mark />
         {label}
       </button>
-      <IconButton label={stringsFor(language).dismiss} icon="close" onClick={onDismiss} />
+      <IconButton label={stringsFor(language).dismiss} icon="close" part="dismiss" onClick={onDismiss} />
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function Popup(props: PopupProps) {
   return (
     <div class="fn-popup">
       <header class="fn-popup-header">
-        {props.opened ? <IconButton label={strings.back} icon="left" onClick={props.onBack} /> : <Mark />}
+        {props.opened ? <IconButton label={strings.back} icon="left" part="back" onClick={props.onBack} /> : <Mark />}
         <h1 class="fn-popup-title">{strings.productName}</h1>
       </header>
       <main class="fn-popup-main">

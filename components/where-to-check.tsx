@@ -17,7 +17,12 @@ export function WhereToCheck({ view: { quoted, source }, strings, onOpenStatemen
     <section class="fn-check">
       <h3 class="fn-label">{strings.whereToCheck}</h3>
       {quoted && quotation && (
-        <button type="button" class="fn-button" onClick={() => onOpenStatement(quotation.paragraph, quotation.words)}>
+        <button
+          type="button"
+          class="fn-button"
+          data-part="statement"
+          onClick={() => onOpenStatement(quotation.paragraph, quotation.words)}
+        >
           {strings.seeStatement(quoted.asOf)}
         </button>
       )}

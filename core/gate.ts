@@ -7,6 +7,7 @@ export interface GateData {
   readonly classes: readonly (readonly string[])[];
   readonly names: readonly string[];
   /** Each row is a set of classes, as bits. */
+  readonly page: readonly number[];
   readonly topic: readonly number[];
   readonly overview: readonly number[];
   readonly mention: readonly number[];
@@ -18,6 +19,8 @@ export type Tier = 'none' | 'mention' | 'topic' | 'overview';
 
 export interface GateResult {
   readonly tier: Tier;
+  /** Whether the passage calls for reading the page in full. */
+  readonly calls: boolean;
   /** The classes found in the passage itself, as bits. */
   readonly own: number;
   /** The veto that fired, if one did. */
@@ -64,13 +67,19 @@ export function createGate(data: GateData): Gate {
     decide(passage, context = '') {
       const own = find(passage);
       const veto = vetoOf(passage, own);
-      if (veto) return { tier: 'none', own, veto, byContext: false };
+      if (veto) return { tier: 'none', calls: false, own, veto, byContext: false };
       const byContext =
         !(own & programme) && carried.some((row) => has(own, row)) && !!context && !!(find(context) & programme);
       const found = byContext ? own | programme : own;
       const any = (rows: readonly number[]) => rows.some((row) => has(found, row));
-      const tier: Tier = any(data.overview) ? 'overview' : any(data.topic) ? 'topic' : any(data.mention) ? 'mention' : 'none';
-      return { tier, own, byContext };
+      const tier: Tier = any(data.overview)
+        ? 'overview'
+        : any(data.topic)
+          ? 'topic'
+          : any(data.mention)
+            ? 'mention'
+            : 'none';
+      return { tier, calls: any(data.page), own, byContext };
     },
   };
 }

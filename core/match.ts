@@ -58,7 +58,11 @@ const CARRIED = ['@medicaid', '@data'];
 
 /** Builds the tables once; about 10 ms for 1,300 phrasings. */
 export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Matcher {
-  const records = data.phrasings.map((phrasing) => ({ ...phrasing, tokens: phrasing.text.split(' '), group: phrasing.fact }));
+  const records = data.phrasings.map((phrasing) => ({
+    ...phrasing,
+    tokens: phrasing.text.split(' '),
+    group: phrasing.fact,
+  }));
   const index = createRecordIndex(records);
   const classOf = new Map(data.evidence.classes.map((name, at) => [name, at]));
   const none = classOf.get(NO_FACT)!;
@@ -90,7 +94,10 @@ export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Ma
       return {
         fact,
         phrasing: text,
-        logit: logits[at]! + data.score.coverage * (score / ceiling) + data.score.likeness * cosine(queryGrams, queryLength, theirs, length),
+        logit:
+          logits[at]! +
+          data.score.coverage * (score / ceiling) +
+          data.score.likeness * cosine(queryGrams, queryLength, theirs, length),
         chance: chances[at]!,
         coverage: score / ceiling,
         likeness: cosine(queryGrams, queryLength, theirs, length),
@@ -115,11 +122,17 @@ export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Ma
   return {
     match(passage, context) {
       const decision = gate.decide(passage, context);
-      if (decision.tier !== 'topic' && decision.tier !== 'overview') return { score: 0, candidates: [], gate: decision };
+      if (decision.tier !== 'topic' && decision.tier !== 'overview')
+        return { score: 0, candidates: [], gate: decision };
       const own = lexicon.read(passage);
-      const carried = decision.byContext ? CARRIED.filter((text) => !own.tokens.some((token) => token.text === text)) : [];
+      const carried = decision.byContext
+        ? CARRIED.filter((text) => !own.tokens.some((token) => token.text === text))
+        : [];
       const reading: Reading = { ...own, tokens: [...own.tokens, ...carried.map((text) => ({ text, concept: true }))] };
-      const candidates = candidatesOf(reading, reading.tokens.map(({ text }) => text));
+      const candidates = candidatesOf(
+        reading,
+        reading.tokens.map(({ text }) => text),
+      );
       const [best] = candidates;
       const accepted = best && best.score >= data.score.threshold;
       return { fact: accepted ? best.fact : undefined, score: best?.score ?? 0, candidates, gate: decision, reading };

@@ -41,7 +41,15 @@ export const TERMS = ['chance', 'silence', 'lead', 'coverage', 'likeness', 'fami
 
 /** The numbers that the weights multiply. A lead counts up to 3: by then it is settled. Brevity: few words tell little. */
 export function termsOf({ chance, silence, lead, coverage, likeness, familiar, words }: Signals): number[] {
-  return [logit(chance), logit(silence), Math.min(Math.max(lead, -3), 3), coverage, likeness, familiar, 1 / Math.max(words, 1)];
+  return [
+    logit(chance),
+    logit(silence),
+    Math.min(Math.max(lead, -3), 3),
+    coverage,
+    likeness,
+    familiar,
+    1 / Math.max(words, 1),
+  ];
 }
 
 /** How likely an editor would put the note there, 0 to 1. */

@@ -22,7 +22,12 @@ function pieces(text: string): Span[] {
   for (let start = 0; start < text.length; ) {
     let end = Math.min(start + PIECE, text.length);
     if (end < text.length) {
-      const gap = Math.max(text.lastIndexOf('. ', end), text.lastIndexOf('\n', end), text.lastIndexOf('? ', end), text.lastIndexOf('! ', end));
+      const gap = Math.max(
+        text.lastIndexOf('. ', end),
+        text.lastIndexOf('\n', end),
+        text.lastIndexOf('? ', end),
+        text.lastIndexOf('! ', end),
+      );
       if (gap > start) end = gap + 2;
     }
     spans.push({ start, end });

@@ -14,8 +14,11 @@ export const MAX_TEXT = 4000;
  * possessive loses its `'s`, other apostrophes vanish (`don't` gives `dont`). Reads at most {@link MAX_TEXT} characters.
  */
 export function wordsOf(text: string): string[] {
-  const cut = text
-    .slice(0, MAX_TEXT)
-    .replace(/[#@][\p{L}\p{N}_]+/gu, (tag) => tag.replace(/^#?MediCal/i, 'medi-cal ').replace(/[#@_]/g, ' ').replace(JOINT, ' '));
+  const cut = text.slice(0, MAX_TEXT).replace(/[#@][\p{L}\p{N}_]+/gu, (tag) =>
+    tag
+      .replace(/^#?MediCal/i, 'medi-cal ')
+      .replace(/[#@_]/g, ' ')
+      .replace(JOINT, ' '),
+  );
   return Array.from(fold(cut).matchAll(WORD), ([word]) => word.replace(/'s$/, '').replace("'", ''));
 }

@@ -54,7 +54,10 @@ export function compileBase(loaded: LoadedBase): CompiledBase {
       overview: loaded.topic.value.overviewFacts,
     },
     gate: compileGate(loaded.topic.value),
-    lexicon: { concepts: Object.fromEntries(Object.entries(concepts).map(([name, { en, es }]) => [name, { en, es }])), stop },
+    lexicon: {
+      concepts: Object.fromEntries(Object.entries(concepts).map(([name, { en, es }]) => [name, { en, es }])),
+      stop,
+    },
     phrasings: facts.flatMap(({ id, claims }) =>
       (['en', 'es'] as const).flatMap((language) =>
         claims[language].map((claim) => ({
@@ -90,6 +93,7 @@ export function compileGate(topic: TopicFile): GateData {
     trigger: topic.trigger,
     names,
     classes: names.map((name) => [...new Set(topic.classes[name]!.words)].sort()),
+    page: topic.page.map(bits),
     topic: topic.topic.map(bits),
     overview: topic.overview.map(bits),
     mention: topic.mention.map(bits),

@@ -38,7 +38,12 @@ export function loadBase(folder: string): LoadedBase {
 
   function read<T>(path: string, schema: z.ZodType<T>): YamlFile<T> | undefined {
     if (!existsSync(path)) {
-      problems.push({ file: name(path), line: 0, message: 'this file is missing', mend: 'bring it back from the last commit' });
+      problems.push({
+        file: name(path),
+        line: 0,
+        message: 'this file is missing',
+        mend: 'bring it back from the last commit',
+      });
       return undefined;
     }
     const result = readYaml(name(path), readFileSync(path, 'utf8'), schema);

@@ -60,7 +60,9 @@ function issueProblems(
       file,
       line: lineOf(issue.path),
       message: missing ? `${at} is missing` : `${at}: ${issue.message}`,
-      mend: missing ? `add "${String(issue.path.at(-1))}:"; another fact's file shows its form` : `change ${at} so that it holds`,
+      mend: missing
+        ? `add "${String(issue.path.at(-1))}:"; another fact's file shows its form`
+        : `change ${at} so that it holds`,
     },
   ];
 }

@@ -18,7 +18,9 @@ const text = z.string({ error: 'must be text' }).trim().min(1, { error: 'must no
 const bilingual = z.strictObject({ en: text, es: text });
 const factId = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'must be lower-case words joined by hyphens, for example help-consulate' });
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'must be lower-case words joined by hyphens, for example help-consulate',
+  });
 
 const answer = z.strictObject({
   asOf: day,
@@ -73,6 +75,7 @@ const words = z.array(text).min(1);
 export const topicSchema = z.strictObject({
   trigger: words,
   classes: z.record(z.string(), z.strictObject({ says: text, words })),
+  page: z.array(z.array(z.string()).min(1)).min(1),
   topic: z.array(z.array(z.string()).min(1)).min(1),
   overview: z.array(z.array(z.string()).min(1)).min(1),
   mention: z.array(z.array(z.string()).min(1)).min(1),
@@ -83,7 +86,10 @@ export type TopicFile = z.infer<typeof topicSchema>;
 
 /** `facts/lexicon.yaml`: words that mean the same to the matcher. */
 export const lexiconSchema = z.strictObject({
-  concepts: z.record(z.string().regex(/^[a-z]+$/), z.strictObject({ says: text, en: z.array(text), es: z.array(text) })),
+  concepts: z.record(
+    z.string().regex(/^[a-z]+$/),
+    z.strictObject({ says: text, en: z.array(text), es: z.array(text) }),
+  ),
   stop: z.strictObject({ en: words, es: words }),
 });
 export type LexiconFile = z.infer<typeof lexiconSchema>;

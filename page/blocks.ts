@@ -1,11 +1,15 @@
 /** Elements that do not end a line of text: what stands in them belongs to the block around them. */
 const INLINE = new Set(
-  'a abbr b bdi bdo big br cite data del dfn em font i ins label mark nobr q rb rp rt rtc ruby s samp small span strong sub sup time tt u var wbr slot'.split(' '),
+  'a abbr b bdi bdo big br cite data del dfn em font i ins label mark nobr q rb rp rt rtc ruby s samp small span strong sub sup time tt u var wbr slot'.split(
+    ' ',
+  ),
 );
 
 /** Elements whose text is not read: machinery, code, media, and whatever a person may be typing in. */
 const UNREAD = new Set(
-  'script style noscript template textarea input select option button code pre kbd svg math iframe object embed canvas video audio head title fact-note-host'.split(' '),
+  'script style noscript template textarea input select option button code pre kbd svg math iframe object embed canvas video audio head title fact-note-host'.split(
+    ' ',
+  ),
 );
 
 const nameOf = (element: Element) => element.localName.toLowerCase();

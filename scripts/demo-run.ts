@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserDriver, DESKTOP, PHONE, type Snapshot } from './browser/driver.ts';
 import { READ_STOPWATCH, STOPWATCH, type Times } from './stopwatch.ts';
 import { table } from './table.ts';
@@ -15,6 +16,8 @@ export const DEMO_OUTPUT = join(import.meta.dirname, '../.output/demo');
 /** How long a page may take until its notes stand, and how long "nothing comes" takes to believe, in ms. */
 const PATIENCE = 10_000;
 const NOTHING_AFTER = 1_500;
+/** A new width, a scroll and the card's motion are over by then, in ms. */
+const LAYOUT_SETTLES = 500;
 
 /** Visits each page without a window, tells what the extension showed there, and keeps pictures of it. */
 export async function demoRun(browser: BrowserDriver, stops: readonly Stop[]): Promise<void> {
@@ -23,10 +26,10 @@ export async function demoRun(browser: BrowserDriver, stops: readonly Stop[]): P
   let notes = 0;
   let pictures = 0;
   for (const { name, url } of stops) {
-    const { seen, times, badge } = await visit(browser, url, join(DEMO_OUTPUT, `${browser.name}-${name}`));
+    const visited = await visit(browser, url, join(DEMO_OUTPUT, `${browser.name}-${name}`));
     pictures += 2;
-    notes += seen.notes.length;
-    rows.push(...rowsOf(name, seen, times, badge));
+    notes += visited.seen.notes.length;
+    rows.push(...rowsOf(name, visited));
   }
   console.log(
     table(
@@ -55,36 +58,36 @@ async function visit(browser: BrowserDriver, url: string, picture: string) {
     const seen = early.tier === 'notes' ? await page.waitForNotes(standing, PATIENCE).catch(() => early) : early;
     const times = await page.evaluate<Times>(READ_STOPWATCH);
     const badge = await page.badge();
-    await page.screenshot(`${picture}-desktop.png`);
-    await page.setViewport(PHONE);
-    // The layout, and with it the card's place, follows the new width.
-    await page.evaluate('new Promise((done) => setTimeout(done, 400))');
-    await page.screenshot(`${picture}-phone.png`);
-    return { seen, times, badge };
+    const answers = new Map<string, string>();
+    for (const { key } of seen.notes) answers.set(key, asOf(await page.show(key)));
+
+    // The pictures show what opened by itself, with its passage in view.
+    const first = seen.notes.find(({ text }) => text === seen.open?.text);
+    for (const [size, viewport] of [['desktop', DESKTOP] as const, ['phone', PHONE] as const]) {
+      await page.setViewport(viewport);
+      if (first) await page.show(first.key);
+      await sleep(LAYOUT_SETTLES);
+      await page.screenshot(`${picture}-${size}.png`);
+    }
+    return { seen, times, badge, answers };
   } finally {
     await page.close();
   }
 }
 
-function rowsOf(name: string, seen: Snapshot, times: Times, badge: string): string[][] {
+function rowsOf(name: string, { seen, times, badge, answers }: Awaited<ReturnType<typeof visit>>): string[][] {
   if (seen.notes.length === 0) {
-    const shown = seen.parts.some(({ part }) => part === 'overview') || seen.tier === 'overview';
-    return [[name, '', '–', shown ? 'overview' : badge ? 'dot on the button' : 'nothing', '']];
+    return [[name, '', '–', seen.tier === 'overview' ? 'overview' : badge ? 'dot on the button' : 'nothing', '']];
   }
-  return seen.notes.map(({ text, factId }, at) => {
-    const isOpen = seen.open?.text === text;
-    const card = seen.parts.find(({ part }) => part === 'card');
-    return [
-      at === 0 ? name : '',
-      text,
-      factId,
-      isOpen ? asOf(card?.text ?? '') : 'behind the pill',
-      String(Math.round(isOpen ? times.card : times.highlight) || '?'),
-    ];
+  return seen.notes.map(({ key, text, factId }, at) => {
+    const opensItself = seen.open?.text === text;
+    const time = Math.round(opensItself ? times.card : times.highlight);
+    return [at === 0 ? name : '', text, factId, answers.get(key) ?? '', `${opensItself ? 'card ' : ''}${time || '?'}`];
   });
 }
 
-/** The day that the card's lead names, as the card words it. */
-function asOf(cardText: string): string {
-  return /\bas of [^.:]*?\b[A-Z][a-z]+ \d{1,2}, \d{4}/i.exec(cardText)?.[0] ?? 'a card without a day';
+/** The first day that an open card names: its newest answer's. */
+function asOf({ parts }: Snapshot): string {
+  const text = parts.find(({ part }) => part === 'card')?.text ?? '';
+  return /\bas of [^.:]{0,40}?[A-Z][a-z]+ \d{1,2}, \d{4}/i.exec(text)?.[0] ?? 'no day found';
 }

@@ -2,7 +2,7 @@
 export const card = `
 .fn-card { display: flex; flex-direction: column; background: var(--fn-paper); color: var(--fn-ink); }
 .fn-card-floating {
-  width: min(384px, calc(100vw - 24px)); max-height: min(70vh, 560px); overflow: hidden;
+  width: min(384px, calc(100vw - 24px)); max-height: min(70vh, 560px, var(--fn-room, 100vh)); overflow: hidden;
   border: 1px solid var(--fn-line); border-radius: var(--fn-radius); box-shadow: var(--fn-shadow);
 }
 .fn-header {
@@ -51,8 +51,11 @@ export const card = `
 .fn-footer-group:first-child { margin-right: auto; margin-left: 0; }
 @media (max-width: 479px) {
   .fn-card-floating {
-    position: fixed; inset: auto 0 0; width: auto; max-height: min(60vh, 560px);
+    position: fixed; inset: auto 0 0; width: auto; max-height: min(60vh, 560px, var(--fn-room, 100vh));
     border-width: 1px 0 0; border-radius: 16px 16px 0 0; padding-bottom: env(safe-area-inset-bottom, 0);
+  }
+  [data-sheet='top'] .fn-card-floating {
+    inset: 0 0 auto; border-width: 0 0 1px; border-radius: 0 0 16px 16px; padding-bottom: 0;
   }
 }
 @media (prefers-reduced-motion: no-preference) {

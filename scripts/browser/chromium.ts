@@ -14,6 +14,8 @@ const QUIET = [
   '--disable-quic',
   '--disable-default-apps',
   '--disable-search-engine-choice-screen',
+  // Sign-in is asked for at the start in spite of the rest: here nobody answers.
+  '--gaia-url=http://127.0.0.1:9/',
 ];
 
 /** Starts Chromium (or a relative of it) with the extension, in a profile that goes when the browser does. */

@@ -68,6 +68,10 @@ export interface PageDriver {
   url(): Promise<string>;
   /** Runs an expression in the page's own world. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Runs an expression (it may be a promise) in the extension's world of the top frame. */
+  inExtensionWorld<T>(expression: string): Promise<T>;
+  /** Scrolls to a note's passage and opens its card; resolves when it is open. */
+  show(key: string): Promise<Snapshot>;
   snapshot(): Promise<Snapshot>;
   /** Snapshots until one passes. On time-out the error tells what the last one held. */
   waitForNotes(test: (snapshot: Snapshot) => boolean, timeout?: number): Promise<Snapshot>;

@@ -45,6 +45,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     executablePath: options.executablePath,
     headless: options.headless,
     defaultViewport: options.headless ? DESKTOP : null,
+    // Firefox heeds `services.settings.server` only with this, and calls Mozilla's server otherwise.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Without this right the protocol keeps out of extension pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

@@ -26,6 +26,13 @@ export function tabDriver(raw: RawTab, tabId: number, asExtension: <T>(expressio
       target: { tabId: ${tabId}, allFrames: ${allFrames} }, func: ${func}, args: ${JSON.stringify(args)} })
       .then((all) => all.map(({ frameId, result, error }) => ({ frameId, result, error: error && String(error) })))`);
 
+  const inExtensionWorld = async <T>(expression: string): Promise<T> => {
+    const [top] = await asExtension<{ result: T; error?: string }[]>(
+      `(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${tabId} }, func: () => ${expression} })`,
+    );
+    return top!.result;
+  };
+
   const snapshot = async (): Promise<Snapshot> => {
     const seen = await inject(takeSnapshot).catch(() => inject(takeSnapshot, [], false));
     const frames = seen.flatMap(({ result }) => (result ? [result] : []));
@@ -40,6 +47,16 @@ export function tabDriver(raw: RawTab, tabId: number, asExtension: <T>(expressio
     tabId,
     url: () => raw.evaluate<string>('location.href'),
     evaluate: raw.evaluate,
+    inExtensionWorld,
+    async show(key) {
+      await inExtensionWorld(`globalThis.__factNotes.show(${JSON.stringify(key)})`);
+      return until(
+        snapshot,
+        ({ notes, open }) => open !== null && open.text === notes.find((note) => note.key === key)?.text,
+        PATIENCE,
+        `the card of note ${key}`,
+      );
+    },
     snapshot,
     async waitForNotes(test, timeout = PATIENCE) {
       return until(snapshot, test, timeout, `the page ${await raw.evaluate('location.href')}`);

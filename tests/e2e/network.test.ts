@@ -5,30 +5,34 @@ import { part } from './look.ts';
 import { inBrowsers, type Session } from './session.ts';
 
 /**
- * Hosts that Chromium itself calls in spite of every switch (its updater, sign-in, form filling). The extension
- * would be caught calling them too: the second test reads, per context, what the debugging protocol saw.
+ * Hosts that Chromium itself calls in spite of every switch (its updater, its form filling). An extension that
+ * called them would be caught by the second test, which reads what each context asked for.
  */
-const BROWSERS_OWN =
-  /^https?:\/\/(update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com[:/]|^https:\/\/accounts\.google\.com[:/]/;
+const BROWSERS_OWN = /^https?:\/\/(update|content-autofill)\.googleapis\.com[:/]/;
 
 const beyondLoopback = (session: Session) =>
   session.proxy.log.filter(({ refused, url }) => refused && !BROWSERS_OWN.test(url));
 
-inBrowsers('nothing is sent', (session, name) => {
+inBrowsers('nothing is sent', (session) => {
   test('all that leaves the browser on a walk through every page and surface are the page loads themselves', async () => {
     const from = session.proxy.log.length;
     const paths: string[] = [];
+    let cards = 0;
     for (const { name: path, tier } of demoPages()) {
       const page = await session.open(`/${path}/`);
       paths.push(`/${path}/`);
       if (tier !== 'notes') continue;
-      await page.waitForNotes((seen) => Boolean(part(seen, 'card')));
-      await page.click('next');
+      // Whether every page gets its notes is another test's affair.
+      const card = await page.waitForNotes((seen) => Boolean(part(seen, 'card')), 5_000).catch(() => undefined);
+      if (!card) continue;
+      cards += 1;
+      if (card.notes.length > 1) await page.click('next');
       const popup = await session.openExtensionPage(`popup.html?tab=${page.tabId}`);
       await popup.evaluate(`document.querySelector('input[type=search]')?.focus()`);
       await popup.type('court');
       await popup.close();
     }
+    expect(cards).toBeGreaterThan(2);
     // Late senders are what this test is for.
     await sleep(2_000);
     const local = session.proxy.log.slice(from).filter(({ refused }) => !refused);
@@ -48,17 +52,23 @@ inBrowsers('nothing is sent', (session, name) => {
     expect(byExtension.filter(({ url }) => !url.startsWith(extensionOrigin))).toEqual([]);
   });
 
-  test('the watch itself sees what the extension would send', async () => {
-    const canaries = [
-      'http://canary.example/plain',
-      'https://canary.example/',
+  test('the watch itself sees what a script of the extension would send', async () => {
+    const page = await session.open('/other-senses/');
+    const sent = [
+      'http://plain.canary.example/',
+      'https://tls.canary.example/',
       `${session.site.origin}/favicon.ico?canary`,
     ];
-    for (const url of canaries) await session.browser.asExtension(`fetch('${url}').then(() => 0, () => 0)`);
-    const seen = session.proxy.log.map(({ url }) => url.replace(':443', ''));
-    expect(seen).toEqual(expect.arrayContaining(canaries));
-    if (name === 'chromium') {
-      expect(session.browser.requests().map(({ url }) => url)).toEqual(expect.arrayContaining(canaries));
-    }
+    for (const url of sent) await page.inExtensionWorld(`fetch('${url}', { mode: 'no-cors' }).then(() => 0, () => 0)`);
+    const hosts = session.proxy.log.map(({ url }) => new URL(url).hostname);
+    expect(hosts).toEqual(expect.arrayContaining(['plain.canary.example', 'tls.canary.example']));
+    expect(session.proxy.log.map(({ url }) => url)).toContain(sent[2]);
+    expect(session.browser.requests().map(({ url }) => url)).toEqual(expect.arrayContaining(sent));
+  });
+
+  test('the extension’s own pages could not send if they tried', async () => {
+    const url = 'https://forbidden.canary.example/';
+    expect(await session.browser.asExtension(`fetch('${url}').then(() => 'sent', () => 'refused')`)).toBe('refused');
+    expect(session.proxy.log.filter((exchange) => exchange.url.includes('forbidden'))).toEqual([]);
   });
 });

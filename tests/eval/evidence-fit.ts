@@ -37,11 +37,17 @@ export function seeded(seed: number): () => number {
 
 /** Multinomial logistic regression by AdaGrad over sparse binary features (Duchi, Hazan and Singer, JMLR 2011). */
 export function fitEvidence(examples: readonly Example[], settings: FitSettings = SETTINGS): EvidenceData {
-  const classes = [NO_FACT, ...[...new Set(examples.map(({ label }) => label))].filter((label) => label !== NO_FACT).sort()];
+  const classes = [
+    NO_FACT,
+    ...[...new Set(examples.map(({ label }) => label))].filter((label) => label !== NO_FACT).sort(),
+  ];
   const classOf = new Map(classes.map((name, at) => [name, at]));
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const names = [...seen].filter(([, count]) => count >= settings.leastSeen).map(([name]) => name).sort();
+  const names = [...seen]
+    .filter(([, count]) => count >= settings.leastSeen)
+    .map(([name]) => name)
+    .sort();
   const columnOf = new Map(names.map((name, at) => [name, at]));
   const width = classes.length;
 
@@ -97,5 +103,10 @@ export function fitEvidence(examples: readonly Example[], settings: FitSettings 
     }
     if (row.length) stored[name] = row;
   }
-  return { classes, bias: [...bias].map((value) => Math.round(value * 1000) / 1000), step: settings.step, weights: stored };
+  return {
+    classes,
+    bias: [...bias].map((value) => Math.round(value * 1000) / 1000),
+    step: settings.step,
+    weights: stored,
+  };
 }

@@ -20,11 +20,23 @@ const MOST_FALSE = 0.009;
 const isRight = ({ fact, also }: LabelledClaim, id: string) => fact === id || also.includes(id);
 
 /** Fits evidence and acceptance on the training claims and the phrasings; deterministic. */
-export function fitModel(compiled: CompiledBase, phrasings: readonly { fact: string; text: string }[], claims: readonly LabelledClaim[]): Model {
+export function fitModel(
+  compiled: CompiledBase,
+  phrasings: readonly { fact: string; text: string }[],
+  claims: readonly LabelledClaim[],
+): Model {
   const lexicon = createLexicon(compiled.lexicon);
   const gate = createGate(compiled.gate);
-  const own: Example[] = phrasings.map(({ fact, text }) => ({ features: evidenceOf(lexicon.read(text)), label: fact, also: [] }));
-  const examples: Example[] = claims.map(({ text, fact, also }) => ({ features: evidenceOf(lexicon.read(text)), label: fact ?? NO_FACT, also }));
+  const own: Example[] = phrasings.map(({ fact, text }) => ({
+    features: evidenceOf(lexicon.read(text)),
+    label: fact,
+    also: [],
+  }));
+  const examples: Example[] = claims.map(({ text, fact, also }) => ({
+    features: evidenceOf(lexicon.read(text)),
+    label: fact ?? NO_FACT,
+    also,
+  }));
 
   // Scores on texts that the evidence was fitted on would flatter it, so acceptance learns from texts left out in turn.
   const held: { claim: LabelledClaim; evidence: EvidenceData }[] = [];
@@ -56,7 +68,9 @@ export function fitModel(compiled: CompiledBase, phrasings: readonly { fact: str
     }
   }
   const rows = top({ ...blank, ...ranking });
-  const { weights, bias } = fitLogistic(rows.map(({ best, right }) => ({ terms: termsOf(best.signals), right, weight: 1 })));
+  const { weights, bias } = fitLogistic(
+    rows.map(({ best, right }) => ({ terms: termsOf(best.signals), right, weight: 1 })),
+  );
   const score = { ...ranking, weights, bias, threshold: 0 };
   const scored = top(score).map((row) => ({ ...row, score: matcherOf(held[0]!.evidence, score) && row.best.score }));
   const positives = claims.filter(({ fact }) => fact).length;
@@ -76,10 +90,14 @@ export function fitModel(compiled: CompiledBase, phrasings: readonly { fact: str
 export function fitAndWrite(root: string): { texts: number; model: Model } {
   const loaded = loadBase(join(root, 'facts'));
   const compiled = compileBase(loaded);
-  const phrasings = loaded.facts.flatMap(({ value }) => [...value.claims.en, ...value.claims.es].map((text) => ({ fact: value.id, text })));
+  const phrasings = loaded.facts.flatMap(({ value }) =>
+    [...value.claims.en, ...value.claims.es].map((text) => ({ fact: value.id, text })),
+  );
   const claims = readClaims('train');
   const model = fitModel(compiled, phrasings, claims);
-  const weights = Object.entries(model.evidence.weights).map(([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row)}`);
+  const weights = Object.entries(model.evidence.weights).map(
+    ([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row)}`,
+  );
   const { weights: _, ...evidence } = model.evidence;
   const head = JSON.stringify({ score: model.score, evidence }).slice(0, -2);
   writeFileSync(join(root, 'facts/model.json'), `${head},"weights":{\n${weights.join(',\n')}\n}}}\n`);

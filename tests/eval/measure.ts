@@ -17,8 +17,14 @@ export function judge(claim: LabelledClaim, match: Match): Judged {
   const exact = match.fact === (claim.fact ?? undefined);
   const good = exact || (!!match.fact && claim.also.includes(match.fact));
   const outcome: Outcome = claim.fact
-    ? good ? 'right' : match.fact ? 'wrong' : 'missed'
-    : match.fact ? 'unbidden' : 'silent';
+    ? good
+      ? 'right'
+      : match.fact
+        ? 'wrong'
+        : 'missed'
+    : match.fact
+      ? 'unbidden'
+      : 'silent';
   return { claim, match, outcome, exact };
 }
 

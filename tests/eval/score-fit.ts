@@ -1,9 +1,16 @@
 /** Logistic regression by full-batch gradient descent with momentum: seven terms, a few thousand rows, under a second. */
-export function fitLogistic(rows: readonly { readonly terms: readonly number[]; readonly right: boolean; readonly weight: number }[]) {
+export function fitLogistic(
+  rows: readonly { readonly terms: readonly number[]; readonly right: boolean; readonly weight: number }[],
+) {
   const width = rows[0]?.terms.length ?? 0;
   // Terms of unlike spread learn at unlike speed: they are standardised for the fit and the weights turned back after it.
-  const mean = Array.from({ length: width }, (_, at) => rows.reduce((sum, { terms }) => sum + terms[at]!, 0) / rows.length);
-  const spread = mean.map((middle, at) => Math.sqrt(rows.reduce((sum, { terms }) => sum + (terms[at]! - middle) ** 2, 0) / rows.length) || 1);
+  const mean = Array.from(
+    { length: width },
+    (_, at) => rows.reduce((sum, { terms }) => sum + terms[at]!, 0) / rows.length,
+  );
+  const spread = mean.map(
+    (middle, at) => Math.sqrt(rows.reduce((sum, { terms }) => sum + (terms[at]! - middle) ** 2, 0) / rows.length) || 1,
+  );
   const weights = new Float64Array(width + 1);
   const speed = new Float64Array(width + 1);
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
@@ -17,7 +24,7 @@ export function fitLogistic(rows: readonly { readonly terms: readonly number[]; 
       slope[width]! += off;
     }
     for (let at = 0; at <= width; at++) {
-      speed[at] = 0.9 * speed[at]! - (0.3 * (slope[at]! / total + (at < width ? 1e-4 * weights[at]! : 0)));
+      speed[at] = 0.9 * speed[at]! - 0.3 * (slope[at]! / total + (at < width ? 1e-4 * weights[at]! : 0));
       weights[at]! += speed[at]!;
     }
   }

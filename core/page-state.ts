@@ -1,0 +1,85 @@
+import type { Day, FactId } from './types.ts';
+
+/** A note as the card's state knows it: no text, no place. */
+export interface NoteRef {
+  readonly key: string;
+  readonly fact: FactId;
+  readonly score: number;
+  readonly day?: Day;
+}
+
+/** Everything that decides what is drawn on a page. */
+export interface PageState {
+  /** In page order. */
+  readonly notes: readonly NoteRef[];
+  /** The page is on the topic though nothing on it has a note. */
+  readonly overview: boolean;
+  /** What is open: a note by its key, the overview, or nothing. */
+  readonly open?: { readonly kind: 'note'; readonly key: string } | { readonly kind: 'overview' };
+  /** A fact that the reader opened from within a card, shown in that card's place. */
+  readonly inside?: FactId;
+  /** The best note opens by itself once a page. */
+  readonly introduced: boolean;
+  /** The reader sent the notes of this page away. */
+  readonly dismissed: boolean;
+}
+
+export type PageAction =
+  | { readonly type: 'found'; readonly notes: readonly NoteRef[]; readonly overview: boolean }
+  | { readonly type: 'open'; readonly key: string }
+  | { readonly type: 'open-overview' }
+  | { readonly type: 'open-fact'; readonly fact: FactId }
+  | { readonly type: 'back' }
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'close' }
+  | { readonly type: 'dismiss' }
+  | { readonly type: 'navigated' };
+
+export const BLANK_PAGE: PageState = { notes: [], overview: false, introduced: false, dismissed: false };
+
+/** The note that best deserves to open by itself: the surest one, the first of equals. */
+function surest(notes: readonly NoteRef[]): NoteRef | undefined {
+  return notes.reduce<NoteRef | undefined>((best, note) => (!best || note.score > best.score ? note : best), undefined);
+}
+
+/** The whole behaviour of the notes on a page, as one function of what happened. */
+export function pageReducer(state: PageState, action: PageAction): PageState {
+  switch (action.type) {
+    case 'found': {
+      const { notes, overview } = action;
+      const next = { ...state, notes, overview };
+      const open = state.open;
+      const gone = open?.kind === 'note' && !notes.some(({ key }) => key === open.key);
+      const settled =
+        gone || (open?.kind === 'overview' && notes.length > 0)
+          ? { ...next, open: undefined, inside: undefined }
+          : next;
+      const best = surest(notes);
+      if (state.introduced || state.dismissed || !best) return settled;
+      return { ...settled, introduced: true, open: { kind: 'note', key: best.key }, inside: undefined };
+    }
+    case 'open':
+      return state.notes.some(({ key }) => key === action.key)
+        ? { ...state, open: { kind: 'note', key: action.key }, inside: undefined, introduced: true, dismissed: false }
+        : state;
+    case 'open-overview':
+      return { ...state, open: { kind: 'overview' }, inside: undefined };
+    case 'open-fact':
+      return { ...state, inside: action.fact };
+    case 'back':
+      return { ...state, inside: undefined };
+    case 'step': {
+      const { open, notes } = state;
+      if (open?.kind !== 'note' || notes.length === 0) return state;
+      const at = notes.findIndex(({ key }) => key === open.key);
+      const next = notes[(at + action.by + notes.length) % notes.length]!;
+      return { ...state, open: { kind: 'note', key: next.key }, inside: undefined };
+    }
+    case 'close':
+      return { ...state, open: undefined, inside: undefined };
+    case 'dismiss':
+      return { ...state, open: undefined, inside: undefined, dismissed: true };
+    case 'navigated':
+      return BLANK_PAGE;
+  }
+}

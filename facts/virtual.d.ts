@@ -1,0 +1,16 @@
+declare module 'virtual:facts/gate' {
+  const gate: import('../core/gate.ts').GateData;
+  export default gate;
+}
+declare module 'virtual:facts/base' {
+  const base: import('../core/types.ts').FactBase;
+  export default base;
+}
+declare module 'virtual:facts/match' {
+  const match: import('../core/match.ts').MatchData & { readonly lexicon: import('../core/lexicon.ts').LexiconData };
+  export default match;
+}
+declare module 'virtual:facts/statements' {
+  const statements: readonly import('./compile.ts').StatementText[];
+  export default statements;
+}

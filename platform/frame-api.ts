@@ -1,0 +1,26 @@
+import type { FactId } from '../core/types.ts';
+
+/** One note of a frame, by id alone. */
+export interface FrameNote {
+  readonly key: string;
+  readonly factId: FactId;
+}
+
+/**
+ * What the second stage offers to the extension in its own isolated world, where the page cannot see it. The background
+ * and the popup reach it by `scripting.executeScript`, so nobody has to keep a record of what tabs show.
+ */
+export interface FrameApi {
+  /** The frame's notes, in page order. */
+  list(): FrameNote[];
+  /** Scrolls to a note's passage and opens its card; false where the note is gone. */
+  show(key: string): boolean;
+  /** What stands in the frame. */
+  tier(): 'notes' | 'overview' | 'none';
+  /** Takes everything of ours out of the frame. */
+  stop(): void;
+}
+
+declare global {
+  var __factNotes: FrameApi | undefined;
+}

@@ -1,0 +1,49 @@
+/**
+ * The whole message protocol. Pages' frames call the background; the background and the extension's own pages reach
+ * frames through `frame-api.ts`. No message carries page text, an address, or anything a person read.
+ *
+ * | call | from | does |
+ * |---|---|---|
+ * | `topicFound` | gate | the frame's text is on the topic: put the second stage into this frame |
+ * | `mentionFound` | gate | the topic is only mentioned: a dot on the button |
+ * | `notesChanged` | notes | the frame's number of notes changed: count the tab's notes again |
+ * | `openStatement` | notes | show the statement as it stood, at one quotation |
+ * | `neverOnSite` | notes | switch the notes off for this frame's site |
+ * | `settings` | notes | what the frame needs to know of the settings |
+ */
+import { z } from 'zod/mini';
+import type { Language } from '../core/types.ts';
+
+const name = z.string().check(z.maxLength(80));
+
+/** Calls from a page's frame. They are untrusted: parsed, bounded, and answered for that frame alone. */
+export const callSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('topicFound') }),
+  z.strictObject({ type: z.literal('mentionFound') }),
+  z.strictObject({ type: z.literal('notesChanged') }),
+  z.strictObject({ type: z.literal('openStatement'), fact: name }),
+  z.strictObject({ type: z.literal('neverOnSite') }),
+  z.strictObject({ type: z.literal('settings') }),
+]);
+
+export type Call = z.infer<typeof callSchema>;
+
+/** What the second stage is told of the settings. */
+export interface FrameSettings {
+  readonly language: Language;
+  /** False: notes are off for this site or everywhere. */
+  readonly on: boolean;
+}
+
+/** What each call is answered with. */
+export interface Answers {
+  readonly topicFound: null;
+  readonly mentionFound: null;
+  readonly notesChanged: null;
+  readonly openStatement: null;
+  readonly neverOnSite: null;
+  readonly settings: FrameSettings;
+}
+
+/** Every answer: the value, or what went wrong in words. A call never throws across the border. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };

@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill';
+import type { FrameNote } from './frame-api.ts';
+
+/** What one frame of a tab shows. */
+export interface FrameNotes {
+  readonly frameId: number;
+  readonly tier: 'notes' | 'overview' | 'none';
+  readonly notes: readonly FrameNote[];
+}
+
+/** Runs in the frame's isolated world; must stand alone. */
+const readFrame = () => {
+  const api = globalThis.__factNotes;
+  return api ? { tier: api.tier(), notes: api.list() } : null;
+};
+
+/** Asks every frame of a tab what it shows. Empty for pages that extensions may not touch. */
+export async function notesOfTab(tabId: number): Promise<FrameNotes[]> {
+  try {
+    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: readFrame });
+    return results.flatMap(({ frameId, result }) => {
+      const found = result as ReturnType<typeof readFrame>;
+      return found ? [{ frameId, ...found }] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** Scrolls one frame to a note and opens its card. */
+export async function showNote(tabId: number, frameId: number, key: string): Promise<boolean> {
+  const [first] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: (wanted: string) => globalThis.__factNotes?.show(wanted) ?? false,
+    args: [key],
+  });
+  return first?.result === true;
+}
+
+/** Takes everything of ours out of a tab's frames. */
+export async function stopNotes(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => globalThis.__factNotes?.stop(),
+    });
+  } catch {
+    // A tab that may not be touched has nothing of ours in it.
+  }
+}
+
+/** The second stage and the colours of its marks, put into one frame. The sheet is the user's, which pages cannot list. */
+export async function injectNotes(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.insertCSS({ target, files: ['highlight.css'], origin: 'USER' });
+  await browser.scripting.executeScript({ target, files: ['notes.js'] });
+}
+
+/** What the toolbar button says of a tab: the number of notes, a dot for a mention, nothing. */
+export async function showBadge(
+  tabId: number,
+  badge: { readonly text: string; readonly title: string },
+): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#14525b' });
+    await browser.action.setBadgeText({ tabId, text: badge.text });
+    await browser.action.setTitle({ tabId, title: badge.title });
+  } catch {
+    // The tab was closed in the meantime.
+  }
+}

@@ -1,0 +1,53 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The pages that notes can stand on. */
+const PAGES = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['scripting', 'storage'],
+    host_permissions: PAGES,
+    action: { default_title: '__MSG_name__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'medi-cal-fact-notes@medi-cal-fact-notes.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '122' }),
+  }),
+  hooks: {
+    // The gate is built as a bare script: WXT's content-script frame alone is a third of its 4 KB budget.
+    'build:manifestGenerated': (wxt, manifest) => {
+      manifest.content_scripts = [
+        ...(manifest.content_scripts ?? []),
+        {
+          matches: PAGES,
+          js: ['gate.js'],
+          run_at: 'document_idle',
+          all_frames: true,
+          ...(wxt.config.browser === 'firefox' ? { match_about_blank: true } : { match_origin_as_fallback: true }),
+        },
+      ];
+    },
+  },
+});
