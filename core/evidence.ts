@@ -1,18 +1,24 @@
 import type { Reading } from './lexicon.ts';
 
 /**
- * The features of a text that speak for a fact or for none: its concepts, the stems of its words, and which concept
- * follows which. Order is what tells "California gave CMS" from "CMS gave ICE", and "blocks sharing" from "allows sharing".
+ * The features of a text that speak for a fact or for none: its concepts, its words, which concept follows which, which
+ * word follows which, and how it begins. Order is what tells "California gave CMS" from "CMS gave ICE", "blocks sharing"
+ * from "allows sharing", "only if" from "if only"; small words are what questions are made of.
  */
-export function evidenceOf({ tokens, stems }: Reading): string[] {
+export function evidenceOf({ tokens, words }: Reading): string[] {
   const features = new Set<string>();
   const concepts = tokens.filter(({ concept }) => concept).map(({ text }) => text);
   for (const { text } of tokens) features.add(text);
-  for (const stem of stems) features.add(`=${stem}`);
   for (let at = 0; at + 1 < concepts.length; at++) {
     features.add(`${concepts[at]}${concepts[at + 1]}`);
     if (at + 2 < concepts.length) features.add(`${concepts[at]}~${concepts[at + 2]}`);
   }
+  for (const [at, word] of words.entries()) {
+    features.add(`=${word}`);
+    if (at + 1 < words.length) features.add(`=${word} ${words[at + 1]}`);
+  }
+  if (words.length > 0) features.add(`^${words[0]}`);
+  if (words.length > 1) features.add(`^${words[0]} ${words[1]}`);
   return [...features];
 }
 
@@ -21,11 +27,25 @@ export interface EvidenceData {
   /** The class of texts without a note comes first, then the facts, sorted. */
   readonly classes: readonly string[];
   readonly bias: readonly number[];
-  /** What one step of a stored weight is worth. */
+  /** What one step of a stored weight is worth, in log-odds. */
   readonly step: number;
-  /** Feature to its weights: class and whole steps, pair after pair. Classes left out weigh nothing. */
-  readonly weights: Readonly<Record<string, readonly number[]>>;
+  /** Feature to its weights: a letter of {@link LEVELS} for each class, in their order. */
+  readonly weights: Readonly<Record<string, string>>;
 }
+
+/** A weight's letter is its whole number of steps, −31 to 31: the dot is 0, capitals are negative. Compact, and a diff can be read. */
+const LEVELS = 'ZYXWVUTSRQPONMLKJIHGFEDCBA54321.67890abcdefghijklmnopqrstuvwxyz';
+const MOST_STEPS = 31;
+
+const STEPS = new Int8Array(128);
+for (const [at, letter] of [...LEVELS].entries()) STEPS[letter.charCodeAt(0)] = at - MOST_STEPS;
+
+/** Packs a feature's weights, given in whole steps; steps beyond ±31 are held there. */
+export function packSteps(steps: readonly number[]): string {
+  return steps.map((step) => LEVELS[Math.min(Math.max(step, -MOST_STEPS), MOST_STEPS) + MOST_STEPS]).join('');
+}
+
+const stepsAt = (row: string, at: number) => STEPS[row.charCodeAt(at)]!;
 
 /** The name of the class of texts that call for no note. */
 export const NO_FACT = 'none';
@@ -50,7 +70,7 @@ export function weighEvidence(data: EvidenceData, features: readonly string[]): 
   const scale = scaleOf(known.length) * data.step;
   for (const feature of known) {
     const row = data.weights[feature]!;
-    for (let at = 0; at < row.length; at += 2) logits[row[at]!]! += row[at + 1]! * scale;
+    for (let at = 0; at < row.length; at++) logits[at]! += stepsAt(row, at) * scale;
   }
   return { logits, familiar: features.length ? known.length / features.length : 0 };
 }
@@ -61,4 +81,26 @@ export function softmax(logits: Float64Array): Float64Array {
   const powers = logits.map((logit) => Math.exp(logit - top));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
+}
+
+/** The stems that the fit has seen often enough to know: they are no typing slips. */
+export function knownStems(data: EvidenceData): Set<string> {
+  return new Set(
+    Object.keys(data.weights).flatMap((name) => (name.startsWith('=') && !name.includes(' ') ? [name.slice(1)] : [])),
+  );
+}
+
+/** What each known feature adds to one class's log-odds, strongest first. Empty for a class that the fit does not know. */
+export function reasonsFor(
+  data: EvidenceData,
+  features: readonly string[],
+  name: string,
+): { feature: string; weight: number }[] {
+  const at = data.classes.indexOf(name);
+  const known = features.filter((feature) => Object.hasOwn(data.weights, feature));
+  const scale = scaleOf(known.length) * data.step;
+  return known
+    .map((feature) => ({ feature, weight: at < 0 ? 0 : stepsAt(data.weights[feature]!, at) * scale }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

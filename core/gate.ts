@@ -37,6 +37,8 @@ export interface Gate {
    * the programme may come, and only for a passage that itself names immigration and an act or data.
    */
   readonly decide: (passage: string, context?: string) => GateResult;
+  /** Whether the passage itself has a word of a class. */
+  readonly has: (result: GateResult, name: string) => boolean;
 }
 
 const has = (found: number, row: number) => (found & row) === row;
@@ -64,6 +66,7 @@ export function createGate(data: GateData): Gate {
 
   return {
     triggers: scanner(data.trigger),
+    has: ({ own }, name) => (own & bit(name)) !== 0,
     decide(passage, context = '') {
       const own = find(passage);
       const veto = vetoOf(passage, own);

@@ -1,5 +1,6 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
+import { createSpeller } from './spelling.ts';
 import type { Language } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -20,8 +21,8 @@ export interface Reading {
   readonly language: Language;
   /** In order, stop words left out. */
   readonly tokens: readonly Token[];
-  /** The stems of all words that are not stop words, in order, those inside concepts too. */
-  readonly stems: readonly string[];
+  /** The stems of all words, in order, stop words and those inside concepts too. */
+  readonly words: readonly string[];
 }
 
 export interface Lexicon {
@@ -36,8 +37,11 @@ export function stem(word: string, language: Language): string {
   return /^[a-z]{3,40}$/.test(word) ? STEMMERS[language](word) : word;
 }
 
-/** Builds the phrase tables once; reading is linear in the number of words. */
-export function createLexicon(data: LexiconData): Lexicon {
+/**
+ * Builds the phrase tables once; reading is linear in the number of words.
+ * @param known stems of words that are no slips though the lexicon lacks them; without it, nothing is mended.
+ */
+export function createLexicon(data: LexiconData, known?: ReadonlySet<string>): Lexicon {
   const stop = { en: new Set(data.stop.en.flatMap(wordsOf)), es: new Set(data.stop.es.flatMap(wordsOf)) };
   const phrases = { en: new Map<string, string>(), es: new Map<string, string>() };
   let longest = 1;
@@ -51,6 +55,14 @@ export function createLexicon(data: LexiconData): Lexicon {
       }
     }
   }
+
+  const single = (language: Language) => [...phrases[language].keys()].filter((phrase) => !phrase.includes(' '));
+  const speller = known && { en: createSpeller(single('en')), es: createSpeller(single('es')) };
+  const stemOf = (word: string, language: Language): string => {
+    const plain = stem(word, language);
+    if (!speller || known.has(plain) || phrases[language].has(plain) || stop[language].has(word)) return plain;
+    return speller[language](plain) ?? plain;
+  };
 
   /** Words that only one of the two languages has, counted; English where neither leads. */
   function guess(words: readonly string[]): Language {
@@ -66,7 +78,7 @@ export function createLexicon(data: LexiconData): Lexicon {
     read(text, given) {
       const words = wordsOf(text);
       const language = given ?? guess(words);
-      const all = words.map((word) => stem(word, language));
+      const all = words.map((word) => stemOf(word, language));
       const tokens: Token[] = [];
       for (let at = 0; at < all.length; ) {
         let length = Math.min(longest, all.length - at);
@@ -79,7 +91,7 @@ export function createLexicon(data: LexiconData): Lexicon {
         else if (!stop[language].has(words[at]!)) tokens.push({ text: all[at]!, concept: false });
         at += Math.max(length, 1);
       }
-      return { language, tokens, stems: all.filter((_, at) => !stop[language].has(words[at]!)) };
+      return { language, tokens, words: all };
     },
   };
 }

@@ -1,10 +1,10 @@
-import { type EvidenceData, evidenceOf, NO_FACT, softmax, weighEvidence } from './evidence.ts';
+import { type EvidenceData, evidenceOf, NO_FACT, reasonsFor, softmax, weighEvidence } from './evidence.ts';
 import { createTokenSearch } from './fuse.ts';
 import type { Gate, GateResult } from './gate.ts';
 import type { Lexicon, Reading } from './lexicon.ts';
 import { createRecordIndex } from './record-index.ts';
-import { acceptance, type ScoreData, type Signals } from './score.ts';
-import { cosine, lengthOf, trigramsOf } from './trigrams.ts';
+import { type Measured, type ScoreData, type Scored, scoreAll, type TextMeasures } from './score.ts';
+import { cosine, gramsWithLength, lengthOf, type Trigrams, trigramsOf } from './trigrams.ts';
 import type { FactId, Language } from './types.ts';
 
 /** One phrasing of a fact's claim, read by the lexicon at build time. */
@@ -22,22 +22,13 @@ export interface MatchData {
   readonly score: ScoreData;
 }
 
-export interface Candidate {
-  readonly fact: FactId;
-  /** How likely an editor would put this fact's note here, 0 to 1. */
-  readonly score: number;
-  readonly signals: Signals;
-  /** The phrasing that comes nearest, as canonical tokens. */
-  readonly phrasing: string;
-}
-
 export interface Match {
   /** Undefined: no note. */
   readonly fact?: FactId;
   /** The best candidate's score, 0 where there is none. */
   readonly score: number;
   /** Best first; the first one is `fact` where a note is shown. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly Scored[];
   readonly gate: GateResult;
   readonly reading?: Reading;
 }
@@ -48,6 +39,12 @@ export interface Matcher {
    * above, the sentence before). Page text of any kind is safe: it never throws, and reads a bounded part of long texts.
    */
   match(passage: string, context?: string): Match;
+  /** What is measured of a reading before it is scored; the fit learns from it. */
+  measure(reading: Reading, gate: GateResult): { readonly text: TextMeasures; readonly measured: readonly Measured[] };
+  /** The features of a text that speak most for a fact, or against it, with their part of its log-odds. */
+  reasons(reading: Reading, fact: FactId): { readonly feature: string; readonly weight: number }[];
+  /** From this score on a note is shown, 0 to 1. */
+  readonly threshold: ScoreData['threshold'];
 }
 
 /** How many facts Fuse.js ranks for one passage; each costs it about 16 microseconds, and beyond 20 none was ever right. */
@@ -66,60 +63,55 @@ export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Ma
   const index = createRecordIndex(records);
   const classOf = new Map(data.evidence.classes.map((name, at) => [name, at]));
   const none = classOf.get(NO_FACT)!;
-  const grams = records.map(({ text }) => {
-    let made: { grams: ReturnType<typeof trigramsOf>; length: number } | undefined;
-    return () => {
-      if (!made) {
-        const counted = trigramsOf(text);
-        made = { grams: counted, length: lengthOf(counted) };
-      }
-      return made;
-    };
-  });
+  const grams: { grams: Trigrams; length: number }[] = [];
+  const gramsOf = (record: number) => {
+    grams[record] ??= gramsWithLength(records[record]!.text);
+    return grams[record]!;
+  };
 
-  function candidatesOf(reading: Reading, tokens: readonly string[]): Candidate[] {
+  function measure(
+    reading: Reading,
+    gated: GateResult,
+  ): { readonly text: TextMeasures; readonly measured: readonly Measured[] } {
+    const tokens = reading.tokens.map(({ text }) => text);
     const { logits, familiar } = weighEvidence(data.evidence, evidenceOf(reading));
     const chances = softmax(logits);
+    const has = (name: string) => gate.has(gated, name);
+    const text = {
+      silence: chances[none]!,
+      familiar,
+      words: tokens.length,
+      programme: has('programme'),
+      immigration: has('immigration'),
+      data: has('data'),
+      act: has('act'),
+    };
     const hits = index.find(tokens, CANDIDATES, 1);
-    if (hits.length === 0) return [];
     const query = tokens.join(' ');
-    const queryGrams = trigramsOf(query);
-    const queryLength = lengthOf(queryGrams);
+    const mine = trigramsOf(query);
+    const length = lengthOf(mine);
     const ceiling = [...new Set(tokens)].reduce((sum, token) => sum + index.weight(token), 0) || 1;
     const search = createTokenSearch(hits.map((hit) => ({ ...hit, text: records[hit.record]!.text })));
-    const found = search(query, CANDIDATES).map(({ record, score }) => {
-      const { fact, text } = records[record]!;
-      const { grams: theirs, length } = grams[record]!();
+    const measured = search(query, CANDIDATES).map(({ record, score }) => {
+      const { fact, text: phrasing } = records[record]!;
+      const theirs = gramsOf(record);
       const at = classOf.get(fact)!;
       return {
         fact,
-        phrasing: text,
-        logit:
-          logits[at]! +
-          data.score.coverage * (score / ceiling) +
-          data.score.likeness * cosine(queryGrams, queryLength, theirs, length),
+        phrasing,
+        evidence: logits[at]!,
         chance: chances[at]!,
         coverage: score / ceiling,
-        likeness: cosine(queryGrams, queryLength, theirs, length),
+        likeness: cosine(mine, length, theirs.grams, theirs.length),
       };
     });
-    found.sort((a, b) => b.logit - a.logit);
-    return found.map(({ fact, phrasing, logit, chance, coverage, likeness }, rank) => {
-      const rival = found[rank === 0 ? 1 : 0];
-      const signals: Signals = {
-        chance,
-        silence: chances[none]!,
-        lead: rival ? logit - rival.logit : logit,
-        coverage,
-        likeness,
-        familiar,
-        words: tokens.length,
-      };
-      return { fact, phrasing, signals, score: acceptance(data.score, signals) };
-    });
+    return { text, measured };
   }
 
   return {
+    threshold: data.score.threshold,
+    reasons: (reading, fact) => reasonsFor(data.evidence, evidenceOf(reading), fact),
+    measure,
     match(passage, context) {
       const decision = gate.decide(passage, context);
       if (decision.tier !== 'topic' && decision.tier !== 'overview')
@@ -128,13 +120,11 @@ export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Ma
       const carried = decision.byContext
         ? CARRIED.filter((text) => !own.tokens.some((token) => token.text === text))
         : [];
-      const reading: Reading = { ...own, tokens: [...own.tokens, ...carried.map((text) => ({ text, concept: true }))] };
-      const candidates = candidatesOf(
-        reading,
-        reading.tokens.map(({ text }) => text),
-      );
+      const reading = { ...own, tokens: [...own.tokens, ...carried.map((text) => ({ text, concept: true }))] };
+      const { text, measured } = measure(reading, decision);
+      const candidates = scoreAll(data.score, text, measured);
       const [best] = candidates;
-      const accepted = best && best.score >= data.score.threshold;
+      const accepted = best && best.score >= data.score.threshold[reading.language];
       return { fact: accepted ? best.fact : undefined, score: best?.score ?? 0, candidates, gate: decision, reading };
     },
   };

@@ -37,9 +37,13 @@ export type PageAction =
 
 export const BLANK_PAGE: PageState = { notes: [], overview: false, introduced: false, dismissed: false };
 
-/** The note that best deserves to open by itself: the surest one, the first of equals. */
-function surest(notes: readonly NoteRef[]): NoteRef | undefined {
-  return notes.reduce<NoteRef | undefined>((best, note) => (!best || note.score > best.score ? note : best), undefined);
+/** How much less sure than the surest note one may be to count as its equal, as a share of the surest one's score. */
+const AS_SURE = 0.75;
+
+/** The note that best deserves to open by itself: the first in the page's order of those that are as sure as any. */
+function best(notes: readonly NoteRef[]): NoteRef | undefined {
+  const surest = Math.max(...notes.map(({ score }) => score));
+  return notes.find(({ score }) => score >= surest * AS_SURE);
 }
 
 /** The whole behaviour of the notes on a page, as one function of what happened. */
@@ -54,9 +58,9 @@ export function pageReducer(state: PageState, action: PageAction): PageState {
         gone || (open?.kind === 'overview' && notes.length > 0)
           ? { ...next, open: undefined, inside: undefined }
           : next;
-      const best = surest(notes);
-      if (state.introduced || state.dismissed || !best) return settled;
-      return { ...settled, introduced: true, open: { kind: 'note', key: best.key }, inside: undefined };
+      const first = best(notes);
+      if (state.introduced || state.dismissed || !first) return settled;
+      return { ...settled, introduced: true, open: { kind: 'note', key: first.key }, inside: undefined };
     }
     case 'open':
       return state.notes.some(({ key }) => key === action.key)

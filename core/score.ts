@@ -1,59 +1,107 @@
-/** What is measured of a candidate before it is accepted. */
-export interface Signals {
-  /** Probability of the fact by the evidence of words and concepts, 0 to 1. */
+import type { Language } from './types.ts';
+
+/** What is measured of one fact as a candidate for one text. */
+export interface Measured {
+  readonly fact: string;
+  /** The phrasing that comes nearest, as canonical tokens. */
+  readonly phrasing: string;
+  /** Log-odds of the fact by the evidence of words and concepts. */
+  readonly evidence: number;
+  /** Probability of the fact by that evidence, 0 to 1. */
   readonly chance: number;
-  /** Probability that the text calls for no note, 0 to 1. */
-  readonly silence: number;
-  /** How far the candidate leads the next fact, in log-odds; negative where it does not lead. */
-  readonly lead: number;
   /** How much of the text's weight the nearest phrasing covers (BM25 over its ceiling), about 0 to 1. */
   readonly coverage: number;
   /** Cosine of character trigrams with the nearest phrasing, 0 to 1. */
   readonly likeness: number;
+}
+
+/** What is measured of the text itself. */
+export interface TextMeasures {
+  /** Probability that the text calls for no note, 0 to 1. */
+  readonly silence: number;
   /** Share of the text's features that the fit has seen, 0 to 1. */
   readonly familiar: number;
   /** Number of canonical tokens. */
   readonly words: number;
+  /** Whether the passage itself names the programme, who enforces immigration law, data, and an act. */
+  readonly programme: boolean;
+  readonly immigration: boolean;
+  readonly data: boolean;
+  readonly act: boolean;
 }
 
 /** Fitted by `npm run eval -- --fit` on the training claims and kept in `facts/model.json`; never set by hand. */
 export interface ScoreData {
-  /** What likeness to a phrasing adds to a fact's log-odds when facts are ranked. */
+  /** What coverage by a phrasing, and likeness to it, add to a fact's log-odds when facts are ranked. */
   readonly coverage: number;
   readonly likeness: number;
   /** Acceptance: a logistic regression over the terms below, in their order. */
   readonly weights: readonly number[];
   readonly bias: number;
-  /** A note is shown from this score on: 0 to 1. */
-  readonly threshold: number;
+  /** A note is shown from this score on, 0 to 1: by the text's language, because less of one is known than of the other. */
+  readonly threshold: Readonly<Record<Language, number>>;
+}
+
+export interface Scored extends Measured {
+  /** How likely an editor would put this fact's note here, 0 to 1. */
+  readonly score: number;
+  /** What the score was made of, in the order of {@link TERMS}. */
+  readonly terms: readonly number[];
 }
 
 /** Keeps log-odds finite: no probability is taken as surer than 1 in 1,000. */
 const CERTAIN = 0.001;
+
+/** A lead counts up to this, in log-odds: by then it is settled. */
+const SETTLED = 3;
+
+/** The acceptance terms by name, in the order of `ScoreData.weights`. */
+export const TERMS = [
+  'chance',
+  'silence',
+  'lead',
+  'coverage',
+  'likeness',
+  'familiar',
+  'brevity',
+  'programme',
+  'immigration',
+  'data',
+  'act',
+  'all three',
+] as const;
 
 const logit = (chance: number) => {
   const held = Math.min(Math.max(chance, CERTAIN), 1 - CERTAIN);
   return Math.log(held / (1 - held));
 };
 
-/** The acceptance terms by name, in the order of `ScoreData.weights`. */
-export const TERMS = ['chance', 'silence', 'lead', 'coverage', 'likeness', 'familiar', 'brevity'] as const;
-
-/** The numbers that the weights multiply. A lead counts up to 3: by then it is settled. Brevity: few words tell little. */
-export function termsOf({ chance, silence, lead, coverage, likeness, familiar, words }: Signals): number[] {
-  return [
-    logit(chance),
-    logit(silence),
-    Math.min(Math.max(lead, -3), 3),
-    coverage,
-    likeness,
-    familiar,
-    1 / Math.max(words, 1),
-  ];
-}
-
-/** How likely an editor would put the note there, 0 to 1. */
-export function acceptance({ weights, bias }: ScoreData, signals: Signals): number {
-  const sum = termsOf(signals).reduce((total, term, at) => total + term * weights[at]!, bias);
-  return 1 / (1 + Math.exp(-sum));
+/**
+ * Ranks the candidates by evidence and likeness, and gives each its score: the logistic of its weighted terms. A text's
+ * own measures (silence, familiarity, brevity) say how far its best candidate can be trusted.
+ */
+export function scoreAll(data: ScoreData, text: TextMeasures, measured: readonly Measured[]): Scored[] {
+  const rank = ({ evidence, coverage, likeness }: Measured) =>
+    evidence + data.coverage * coverage + data.likeness * likeness;
+  const ranked = [...measured].sort((a, b) => rank(b) - rank(a));
+  return ranked.map((candidate, at) => {
+    const rival = ranked[at === 0 ? 1 : 0];
+    const lead = rival ? rank(candidate) - rank(rival) : SETTLED;
+    const terms = [
+      logit(candidate.chance),
+      logit(text.silence),
+      Math.min(Math.max(lead, -SETTLED), SETTLED),
+      candidate.coverage,
+      candidate.likeness,
+      text.familiar,
+      1 / Math.max(text.words, 1),
+      Number(text.programme),
+      Number(text.immigration),
+      Number(text.data),
+      Number(text.act),
+      Number(text.programme && text.immigration && (text.data || text.act)),
+    ];
+    const sum = terms.reduce((total, term, place) => total + term * data.weights[place]!, data.bias);
+    return { ...candidate, terms, score: 1 / (1 + Math.exp(-sum)) };
+  });
 }

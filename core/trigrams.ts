@@ -26,3 +26,9 @@ export function cosine(a: Trigrams, lengthA: number, b: Trigrams, lengthB: numbe
   for (const [gram, count] of small) dot += count * (large.get(gram) ?? 0);
   return dot / (lengthA * lengthB);
 }
+
+/** A text's trigrams with their length, to be kept: a cosine needs both each time. */
+export function gramsWithLength(text: string): { readonly grams: Trigrams; readonly length: number } {
+  const grams = trigramsOf(text);
+  return { grams, length: lengthOf(grams) };
+}

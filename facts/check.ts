@@ -180,19 +180,21 @@ function checkClaimsOnce(facts: LoadedBase['facts']): Problem[] {
 function checkTopic({ topic: { file, value, lineOf }, facts }: LoadedBase): Problem[] {
   const problems: Problem[] = [];
   const known = new Set(facts.map((fact) => fact.value.id));
-  for (const key of ['page', 'topic', 'overview', 'mention'] as const) {
-    for (const [row, names] of value[key].entries()) {
-      for (const [column, name] of names.entries()) {
-        if (!(name in value.classes))
-          problems.push({
-            file,
-            line: lineOf([key, row, column]),
-            message: `there is no word class "${name}"`,
-            mend: `use one of: ${Object.keys(value.classes).join(', ')}`,
-          });
-      }
+  const checkClasses = (path: Path, names: readonly string[]) => {
+    for (const [column, name] of names.entries()) {
+      if (!Object.hasOwn(value.classes, name))
+        problems.push({
+          file,
+          line: lineOf([...path, column]),
+          message: `there is no word class "${name}"`,
+          mend: `use one of: ${Object.keys(value.classes).join(', ')}`,
+        });
     }
+  };
+  for (const key of ['page', 'topic', 'overview', 'mention'] as const) {
+    for (const [row, names] of value[key].entries()) checkClasses([key, row], names);
   }
+  for (const [index, { unless }] of value.vetoes.entries()) checkClasses(['vetoes', index, 'unless'], unless ?? []);
   for (const [index, id] of value.overviewFacts.entries()) {
     if (!known.has(id))
       problems.push({

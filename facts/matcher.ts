@@ -1,3 +1,4 @@
+import { knownStems } from '../core/evidence.ts';
 import { createGate } from '../core/gate.ts';
 import { createLexicon } from '../core/lexicon.ts';
 import { createMatcher, type Matcher } from '../core/match.ts';
@@ -11,7 +12,7 @@ export function matcherFor(folder: string): { readonly matcher: Matcher; readonl
   const { evidence, score } = readModel(folder);
   const matcher = createMatcher(
     { phrasings: compiled.phrasings, evidence, score },
-    createLexicon(compiled.lexicon),
+    createLexicon(compiled.lexicon, knownStems(evidence)),
     createGate(compiled.gate),
   );
   return { matcher, compiled };

@@ -16,11 +16,9 @@ function isRealDay(text: string): boolean {
 
 const text = z.string({ error: 'must be text' }).trim().min(1, { error: 'must not be empty' });
 const bilingual = z.strictObject({ en: text, es: text });
-const factId = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'must be lower-case words joined by hyphens, for example help-consulate',
-  });
+const factId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'must be lower-case words joined by hyphens, for example help-consulate',
+});
 
 const answer = z.strictObject({
   asOf: day,

@@ -41,7 +41,9 @@ export function factsPlugin(folder: string): Plugin {
  */
 function gateModule(gate: GateData): string {
   const joined = (words: readonly string[]) => JSON.stringify(words.join('|'));
-  const vetoes = gate.vetoes.map(({ id, words, unless }) => `{id:"${id}",words:${joined(words)}.split("|"),unless:${unless}}`);
+  const vetoes = gate.vetoes.map(
+    ({ id, words, unless }) => `{id:"${id}",words:${joined(words)}.split("|"),unless:${unless}}`,
+  );
   return `export default {
     trigger: ${joined(gate.trigger)}.split("|"),
     names: ${joined(gate.names)}.split("|"),

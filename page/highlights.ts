@@ -8,7 +8,10 @@ export const OPEN = 'fact-note-open';
  */
 export function showHighlights(ranges: readonly Range[], open?: Range): void {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return;
-  if (ranges.length === 0) return clearHighlights();
+  if (ranges.length === 0) {
+    clearHighlights();
+    return;
+  }
   CSS.highlights.set(NOTED, new Highlight(...ranges));
   if (open) {
     const highlight = new Highlight(open);

@@ -41,23 +41,28 @@ export function sheetBeside(viewport: Size, passage: { readonly top: number; rea
   return { sheet, room: Math.max(LEAST_HEIGHT, sheet === 'bottom' ? below : above) };
 }
 
-/** Beside the passage, never over it: right, left, below or above, wherever there is room. */
-export async function beside(range: Range, element: Element, card: HTMLElement): Promise<Placement> {
+/**
+ * Beside the passage, never over it: right, left, below or above, wherever there is room. `host` is the element that is
+ * moved: positions count from its own containing block, so it cannot be one of its children.
+ */
+export async function beside(range: Range, element: Element, host: HTMLElement): Promise<Placement> {
   let room = 0;
   const reference = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
     contextElement: element,
   };
-  const { x, y } = await computePosition(reference, card, {
+  const { x, y } = await computePosition(reference, host, {
     strategy: 'fixed',
     placement: 'right-start',
     middleware: [
       offset(GAP),
+      // Along the passage's side the card slides; only where it is too wide for that side does it go to another.
       flip({
         fallbackPlacements: ['left-start', 'bottom-start', 'top-start'],
         padding: EDGE,
         fallbackStrategy: 'bestFit',
+        crossAxis: false,
       }),
       size({
         padding: EDGE,

@@ -4,7 +4,7 @@ import type { Day, FactId } from '../core/types.ts';
 import { type Block, blockElementOf, blocksIn, isBlock, rangeIn } from './blocks.ts';
 import { headingOver } from './headings.ts';
 import { postDay } from './page-day.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, turn } from './slices.ts';
 
 /** A note on the page: which fact, where, how sure, and of which day the post around it is. */
 export interface PageNote {
@@ -83,16 +83,21 @@ export function createReader(matcher: Matcher, triggers: (text: string) => boole
     async read(root) {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const done = new Set<Element>();
-      await inSlices(() => {
-        const node = root.nodeType === 3 && done.size === 0 ? root : walker.nextNode();
-        if (!node) return false;
-        const element = blockElementOf(node);
-        if (element && !done.has(element)) {
-          done.add(element);
-          if (seen.has(element) || triggers((node as Text).data) || hasTrigger(element, triggers)) readElement(element);
-        }
-        return root.nodeType !== 3;
-      }, signal);
+      await inSlices(
+        () => {
+          const node = root.nodeType === 3 && done.size === 0 ? root : walker.nextNode();
+          if (!node) return false;
+          const element = blockElementOf(node);
+          if (element && !done.has(element)) {
+            done.add(element);
+            if (seen.has(element) || triggers((node as Text).data) || hasTrigger(element, triggers))
+              readElement(element);
+          }
+          return root.nodeType !== 3;
+        },
+        signal,
+        { pause: turn, steps: 1 },
+      );
     },
     notes() {
       const notes: PageNote[] = [];

@@ -4,28 +4,48 @@ export const SLICE_MS = 4;
 /** Latest start of the next slice on a page that is never idle, in milliseconds. */
 const IDLE_TIMEOUT_MS = 400;
 
-/** Steps between two looks at the clock. */
-const STEPS = 64;
+/** Steps between two looks at the clock, for steps of a microsecond or so; asking the time costs about as much. */
+const MANY = 64;
 
-/** Resolves in the page's next idle moment, and at the latest after {@link IDLE_TIMEOUT_MS}. */
-function idle(): Promise<void> {
+/** How the work waits between two slices. */
+export type Pause = () => Promise<void>;
+
+/** For work that nobody waits for: until the page's next idle moment, at the latest {@link IDLE_TIMEOUT_MS} from now. */
+export function idle(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
     else setTimeout(resolve, 16);
   });
 }
 
+/** For work that a reader waits for: until the page's own tasks and input had their turn, without waiting for rest. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+export interface Slicing {
+  readonly pause?: Pause;
+  /** Steps between two looks at the clock; 1 where a step may take long. */
+  readonly steps?: number;
+}
+
 /**
- * Runs `step` until it returns false, in slices of {@link SLICE_MS} between idle moments. Stops where `signal` aborts.
+ * Runs `step` until it returns false, in slices of {@link SLICE_MS}, with a pause between them. Stops where `signal` aborts.
  * @returns true where the work was finished.
  */
-export async function inSlices(step: () => boolean, signal: AbortSignal): Promise<boolean> {
+export async function inSlices(
+  step: () => boolean,
+  signal: AbortSignal,
+  { pause = idle, steps = MANY }: Slicing = {},
+): Promise<boolean> {
   for (;;) {
     if (signal.aborted) return false;
     const end = performance.now() + SLICE_MS;
     do {
-      for (let count = 0; count < STEPS; count++) if (!step()) return true;
+      for (let count = 0; count < steps; count++) if (!step()) return true;
     } while (performance.now() < end);
-    await idle();
+    await pause();
   }
 }

@@ -52,8 +52,10 @@ export async function stopNotes(tabId: number): Promise<void> {
 /** The second stage and the colours of its marks, put into one frame. The sheet is the user's, which pages cannot list. */
 export async function injectNotes(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.insertCSS({ target, files: ['highlight.css'], origin: 'USER' });
-  await browser.scripting.executeScript({ target, files: ['notes.js'] });
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: ['highlight.css'], origin: 'USER' }),
+    browser.scripting.executeScript({ target, files: ['notes.js'] }),
+  ]);
 }
 
 /** What the toolbar button says of a tab: the number of notes, a dot for a mention, nothing. */

@@ -15,7 +15,7 @@ export const DEMO_OUTPUT = join(import.meta.dirname, '../.output/demo');
 
 /** How long a page may take until its notes stand, and how long "nothing comes" takes to believe, in ms. */
 const PATIENCE = 10_000;
-const NOTHING_AFTER = 1_500;
+const NOTHING_AFTER = 3_000;
 /** A new width, a scroll and the card's motion are over by then, in ms. */
 const LAYOUT_SETTLES = 500;
 
@@ -37,15 +37,16 @@ export async function demoRun(browser: BrowserDriver, stops: readonly Stop[]): P
         { title: 'page', width: 22 },
         { title: 'passage', width: 60 },
         { title: 'note' },
-        { title: 'answer shown' },
-        { title: 'ms', right: true },
+        { title: 'answer as of' },
+        { title: 'ready', right: true },
+        { title: 'shown', right: true },
       ],
       rows,
     ),
   );
   console.log(`\n${notes} notes on ${stops.length} pages in ${browser.name}.`);
   console.log(
-    'ms: from the start of the navigation to the highlight on the page; to the card, where the card is open.',
+    'ready, shown: milliseconds from the start of the navigation to DOMContentLoaded, and to the highlight; after "card", to the card that opened by itself.',
   );
   console.log(`${pictures} screenshots in ${DEMO_OUTPUT}`);
 }
@@ -53,9 +54,9 @@ export async function demoRun(browser: BrowserDriver, stops: readonly Stop[]): P
 async function visit(browser: BrowserDriver, url: string, picture: string) {
   const page = await browser.open(url, { before: STOPWATCH, viewport: DESKTOP });
   try {
-    const standing = (now: Snapshot) => now.tier !== 'absent' && (now.tier !== 'notes' || now.open !== null);
+    const standing = ({ tier, open }: Snapshot) => tier === 'overview' || (tier === 'notes' && open !== null);
     const early = await page.waitForNotes(standing, NOTHING_AFTER).catch(() => page.snapshot());
-    const seen = early.tier === 'notes' ? await page.waitForNotes(standing, PATIENCE).catch(() => early) : early;
+    const seen = early.notes.length > 0 ? await page.waitForNotes(standing, PATIENCE).catch(() => early) : early;
     const times = await page.evaluate<Times>(READ_STOPWATCH);
     const badge = await page.badge();
     const answers = new Map<string, string>();
@@ -81,13 +82,24 @@ function rowsOf(name: string, { seen, times, badge, answers }: Awaited<ReturnTyp
   }
   return seen.notes.map(({ key, text, factId }, at) => {
     const opensItself = seen.open?.text === text;
+    const ready = at === 0 ? String(Math.round(times.ready)) : '';
     const time = Math.round(opensItself ? times.card : times.highlight);
-    return [at === 0 ? name : '', text, factId, answers.get(key) ?? '', `${opensItself ? 'card ' : ''}${time || '?'}`];
+    return [
+      at === 0 ? name : '',
+      text,
+      factId,
+      answers.get(key) ?? '',
+      ready,
+      `${opensItself ? 'card ' : ''}${time || '?'}`,
+    ];
   });
 }
 
 /** The first day that an open card names: its newest answer's. */
 function asOf({ parts }: Snapshot): string {
   const text = parts.find(({ part }) => part === 'card')?.text ?? '';
-  return /\bas of [^.:]{0,40}?[A-Z][a-z]+ \d{1,2}, \d{4}/i.exec(text)?.[0] ?? 'no day found';
+  return (
+    /\bas of [^.:]{0,40}?[A-Z][a-z]+ \d{1,2}, \d{4}/i.exec(text)?.[0].replace(/^as of (a revision made )?/i, '') ??
+    'no day found'
+  );
 }

@@ -7,18 +7,20 @@ export interface Counts {
 }
 
 /**
- * Reads the counts from vitest's JSON report. A run that fails without a failed test (a file that does not load,
- * an error between tests, no report at all) counts as one failure.
+ * Reads the counts from vitest's JSON report. A run that fails without a failed test (a file that does not load, an
+ * error between tests) and a run that leaves no report count as one failure.
  */
 export function vitestCounts(report: string, exitCode: number): Counts {
-  const { numPassedTests = 0, numFailedTests = 0 } = readReport(report);
+  const found = readReport(report);
+  if (!found) return { passed: 0, failed: 1 };
+  const { numPassedTests = 0, numFailedTests = 0 } = found;
   return { passed: numPassedTests, failed: numFailedTests === 0 && exitCode !== 0 ? 1 : numFailedTests };
 }
 
-function readReport(report: string): { numPassedTests?: number; numFailedTests?: number } {
+function readReport(report: string): { numPassedTests?: number; numFailedTests?: number } | undefined {
   try {
     return JSON.parse(readFileSync(report, 'utf8'));
   } catch {
-    return {};
+    return undefined;
   }
 }

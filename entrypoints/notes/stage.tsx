@@ -54,7 +54,7 @@ export function createStage(settings: StageSettings): Stage {
     if (viewport.width < SHEET_WIDTH) return apply(sheetBeside(viewport, passage));
     // Room left from an earlier place would shrink the card for the new one.
     host.mount.style.removeProperty('--fn-room');
-    const placement = await beside(opened.range, opened.element, card);
+    const placement = await beside(opened.range, opened.element, host.element);
     if (mine === turn) apply(placement);
   }
 

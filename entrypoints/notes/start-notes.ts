@@ -1,6 +1,7 @@
 import base from 'virtual:facts/base';
 import gateData from 'virtual:facts/gate';
 import matchData from 'virtual:facts/match';
+import { knownStems } from '../../core/evidence.ts';
 import { createGate } from '../../core/gate.ts';
 import { createLexicon } from '../../core/lexicon.ts';
 import { createMatcher } from '../../core/match.ts';
@@ -12,15 +13,18 @@ import { pageDay } from '../../page/page-day.ts';
 import { createReader, type PageNote } from '../../page/reader.ts';
 import { watchChanges } from '../../page/watch.ts';
 import { call } from '../../platform/call.ts';
-import { createStage } from './stage.tsx';
+import { createStage, type Stage } from './stage.tsx';
 
-/** Reads the frame, keeps its notes up to date, and draws them until something stops it. */
+/** What one frame's notes hang on: everything that the second stage does, until something stops it. */
 export async function startNotes(): Promise<void> {
-  const settings = await call({ type: 'settings' });
-  if (!settings.ok || !settings.value.on || globalThis.__factNotes) return;
-
+  // Asked first and awaited last: the answer comes while the matcher is built and the page is read.
+  const asked = call({ type: 'settings' });
   const life = new AbortController();
-  const matcher = createMatcher(matchData, createLexicon(matchData.lexicon), createGate(gateData));
+  const matcher = createMatcher(
+    matchData,
+    createLexicon(matchData.lexicon, knownStems(matchData.evidence)),
+    createGate(gateData),
+  );
   // A passage that is explained by its neighbours names immigration but not the programme.
   const triggers = scanner(
     ['programme', 'immigration'].flatMap((name) => gateData.classes[gateData.names.indexOf(name)] ?? []),
@@ -30,10 +34,12 @@ export async function startNotes(): Promise<void> {
   let state: PageState = BLANK_PAGE;
   let notes: readonly PageNote[] = [];
   let address = location.href;
+  let stage: Stage | undefined;
+  let told = '';
 
   const stop = () => {
     life.abort();
-    stage.remove();
+    stage?.remove();
     clearHighlights();
     globalThis.__factNotes = undefined;
   };
@@ -43,14 +49,56 @@ export async function startNotes(): Promise<void> {
     const open = state.open;
     const opened = open?.kind === 'note' ? notes.find(({ key }) => key === open.key) : undefined;
     showHighlights(state.dismissed ? [] : notes.map(({ range }) => range), opened?.range);
-    stage.draw(state, { opened, moved: action.type === 'open' || action.type === 'step' });
+    stage?.draw(state, { opened, moved: action.type === 'open' || action.type === 'step' });
+    void tell();
   };
-  const stage = createStage({
+  const tier = () => (state.dismissed ? 'none' : notes.length > 0 ? 'notes' : state.overview ? 'overview' : 'none');
+  /** Has the toolbar's number counted anew where it changed. */
+  const tell = async () => {
+    const news = `${tier()} ${state.dismissed ? 0 : notes.length}`;
+    if (news === told) return;
+    told = news;
+    const answer = await call({ type: 'notesChanged' });
+    // No answer: the extension was updated or removed, and this script belongs to the old one.
+    if (!answer.ok) stop();
+  };
+  const settle = () => {
+    if (location.href !== address) {
+      address = location.href;
+      dispatch({ type: 'navigated' });
+    }
+    notes = reader.notes();
+    const refs = notes.map(({ key, fact, score, day }) => ({ key, fact, score, day }));
+    dispatch({ type: 'found', notes: refs, overview: notes.length === 0 && reader.overview() });
+  };
+
+  globalThis.__factNotes = {
+    list: () => (state.dismissed ? [] : notes.map(({ key, fact }) => ({ key, factId: fact }))),
+    show(key) {
+      const there = notes.some((note) => note.key === key);
+      if (there) dispatch({ type: 'open', key });
+      return there;
+    },
+    tier,
+    stop,
+  };
+  watchChanges(
+    document,
+    async (roots) => {
+      for (const root of roots) await reader.read(root);
+      if (stage) settle();
+    },
+    life.signal,
+  );
+  await reader.read(document.body ?? document.documentElement);
+  const settings = await asked;
+  if (!settings.ok || !settings.value.on || life.signal.aborted) return stop();
+  stage = createStage({
     base,
     language: settings.value.language,
     today: today(),
     pageDay: () => pageDay(document, location.pathname),
-    dispatch: (action) => dispatch(action),
+    dispatch,
     notes: () => (state.dismissed ? [] : notes),
     onOpenStatement: (fact) => void call({ type: 'openStatement', fact }),
     onNeverOnSite: async () => {
@@ -59,43 +107,5 @@ export async function startNotes(): Promise<void> {
     },
     signal: life.signal,
   });
-
-  const settle = async () => {
-    if (life.signal.aborted) return;
-    if (location.href !== address) {
-      address = location.href;
-      dispatch({ type: 'navigated' });
-    }
-    const before = notes.length;
-    const wasOverview = state.overview;
-    notes = reader.notes();
-    const overview = notes.length === 0 && reader.overview();
-    dispatch({ type: 'found', notes: notes.map(({ key, fact, score, day }) => ({ key, fact, score, day })), overview });
-    if (notes.length === before && overview === wasOverview && before > 0) return;
-    const told = await call({ type: 'notesChanged' });
-    // No answer: the extension was updated or removed, and this script belongs to the old one.
-    if (!told.ok) stop();
-  };
-
-  globalThis.__factNotes = {
-    list: () => (state.dismissed ? [] : notes.map(({ key, fact }) => ({ key, factId: fact }))),
-    show(key) {
-      const note = notes.find((other) => other.key === key);
-      if (!note) return false;
-      dispatch({ type: 'open', key });
-      return true;
-    },
-    tier: () => (state.dismissed ? 'none' : notes.length > 0 ? 'notes' : state.overview ? 'overview' : 'none'),
-    stop,
-  };
-  watchChanges(
-    document,
-    async (roots) => {
-      for (const root of roots) await reader.read(root);
-      await settle();
-    },
-    life.signal,
-  );
-  await reader.read(document.body ?? document.documentElement);
-  await settle();
+  settle();
 }

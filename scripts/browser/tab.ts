@@ -90,9 +90,12 @@ async function until<T>(look: () => Promise<T>, test: (seen: T) => boolean, time
     if (Date.now() > end) break;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   }
-  const held = last instanceof Error ? last.message : JSON.stringify(last, null, 1).slice(0, 4_000);
+  const held = last instanceof Error ? last.message : JSON.stringify(last, brief, 1).slice(0, 4_000);
   throw new Error(`${what}: not as awaited after ${timeout} ms; last seen: ${held}`);
 }
+
+/** Places and repeated frames make a message long and tell little. */
+const brief = (key: string, value: unknown) => (key === 'boxes' || key === 'frames' ? undefined : value);
 
 /** Polls a value until it passes; the error tells the last one. */
 export async function waitUntil<T>(

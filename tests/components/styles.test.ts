@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { cardStyles, popupStyles, statementStyles } from '../../components/styles.ts';
 import { tokens } from '../../components/tokens.ts';
 
+/** Set by whoever places the card (entrypoints/notes/stage.tsx), with a fallback where it is used. */
+const SET_BY_OWNER = ['--fn-room'];
+
 const SHEETS = { cardStyles, popupStyles, statementStyles };
 
 test.each(Object.entries(SHEETS))('%s: every property it uses is a token', (_, css) => {
   const used = [...css.matchAll(/var\((--fn-[a-z-]+)/g)].map(([, name]) => name!);
-  expect([...new Set(used)].filter((name) => !tokens.includes(`${name}:`))).toEqual([]);
+  expect([...new Set(used)].filter((name) => !tokens.includes(`${name}:`) && !SET_BY_OWNER.includes(name))).toEqual([]);
 });
 
 test.each(Object.entries(SHEETS))('%s: its brackets are even, and it loads nothing', (_, css) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DESKTOP, type PageDriver, PHONE, type Snapshot } from '../../scripts/browser/driver.ts';
-import { demoPages } from '../../scripts/demo-pages.ts';
-import { coversPassage, inViewport, part, passageInView } from './look.ts';
+import { waitUntil } from '../../scripts/browser/tab.ts';
+import { coversPassage, outside, part, passageInView, WITHIN } from './look.ts';
 import { inBrowsers, type Session } from './session.ts';
 import { settled } from './settle.ts';
 
@@ -26,7 +26,7 @@ inBrowsers('the card', (session: Session) => {
     expect(seen.active).toBe('body');
     expect(seen.shown).toBe(true);
     expect(coversPassage(seen)).toBe(false);
-    expect(inViewport(seen, part(seen, 'card')!)).toBe(true);
+    expect(outside(seen, part(seen, 'card')!)).toEqual(WITHIN);
   });
 
   test.each(CASES)('$name: the card names the page’s day ($day) and what came after', async ({ name, day, after }) => {
@@ -38,11 +38,10 @@ inBrowsers('the card', (session: Session) => {
 
   for (const [size, viewport] of [['desktop', DESKTOP] as const, ['phone', PHONE] as const]) {
     test(`june-2025-article: each note in turn lies beside its passage, ${size}`, async () => {
-      const { notes } = demoPages().find(({ name }) => name === 'june-2025-article')!;
       const page = await session.open('/june-2025-article/', { viewport });
       let seen = await opened(page);
       const visited = [seen.open!.text];
-      for (let turn = 1; turn < notes.length; turn++) {
+      for (let turn = 1; turn < seen.notes.length; turn++) {
         const before = seen.open!.text;
         await page.click('next');
         await page.waitForNotes((now) => cardOpen(now) && now.open!.text !== before);
@@ -53,9 +52,9 @@ inBrowsers('the card', (session: Session) => {
           inView: true,
           covered: false,
         });
-        expect(inViewport(seen, part(seen, 'card')!)).toBe(true);
+        expect(outside(seen, part(seen, 'card')!)).toEqual(WITHIN);
       }
-      expect(new Set(visited).size).toBe(notes.length);
+      expect(new Set(visited).size).toBe(seen.notes.length);
     });
   }
 
@@ -104,6 +103,6 @@ inBrowsers('the card', (session: Session) => {
     await opened(page);
     await page.click('not-here');
     await page.waitForNotes((seen) => seen.hosts === 0 && seen.highlights.length === 0);
-    expect(await page.badge()).toBe('');
+    await waitUntil(page.badge, (text) => text === '', 'an empty badge', 2_000);
   });
 });

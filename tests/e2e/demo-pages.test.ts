@@ -1,32 +1,28 @@
 import { expect, test } from 'vitest';
 import { demoPages, type ExpectedNote } from '../../scripts/demo-pages.ts';
-import { DOT, part } from './look.ts';
+import { bare, DOT, part } from './look.ts';
 import { inBrowsers } from './session.ts';
 import { settled } from './settle.ts';
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** Where a fact that is as good an answer was chosen, the expected one stands for it, so that a diff shows faults only. */
+/** Where a fact that is as good an answer was chosen, the expected one stands for it: a diff shows faults only. */
 function asExpected(seen: readonly { text: string; factId: string }[], expected: readonly ExpectedNote[]) {
   return seen.map(({ text, factId }) => {
-    const near = expected.find(({ passage }) => oneLine(passage) === text);
-    return { passage: text, fact: near?.also.includes(factId) ? near.fact : factId };
+    const near = expected.find(({ passage }) => bare(passage) === bare(text));
+    return { passage: near?.passage ?? text, fact: near?.also.includes(factId) ? near.fact : factId };
   });
 }
-const wanted = (notes: readonly ExpectedNote[]) =>
-  notes.map(({ passage, fact }) => ({ passage: oneLine(passage), fact }));
+const wanted = (notes: readonly ExpectedNote[]) => notes.map(({ passage, fact }) => ({ passage, fact }));
 
 inBrowsers('every demo page', (session) => {
   test.each(demoPages())('$name: $tier', async ({ name, tier, notes, silent }) => {
     const page = await session.open(`/${name}/`);
-    if (tier === 'notes' || tier === 'overview')
-      await page.waitForNotes((seen) => seen.tier !== 'absent').catch(() => 0);
+    if (tier === 'notes' || tier === 'overview') await page.waitForNotes((seen) => seen.tier === tier).catch(() => 0);
     const seen = await settled(page);
 
     expect(asExpected(seen.notes, notes)).toEqual(wanted(notes));
     expect(seen.highlights).toHaveLength(notes.length);
     for (const passage of silent) {
-      expect(seen.highlights.filter((text) => text.includes(oneLine(passage)))).toEqual([]);
+      expect(seen.highlights.filter((text) => bare(text).includes(bare(passage)))).toEqual([]);
     }
 
     if (tier === 'notes') {

@@ -6,6 +6,9 @@ export function part(snapshot: Snapshot, name: string): PartSeen | undefined {
   return snapshot.parts.find(({ part, box }) => part === name && box.width > 0 && box.height > 0);
 }
 
+/** A passage without what line breaks, soft hyphens and odd spaces do to it: two texts that read alike are equal. */
+export const bare = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+
 /** Whether the card lies over any line of its passage; touching edges do not count. */
 export function coversPassage(snapshot: Snapshot): boolean {
   const card = part(snapshot, 'card');
@@ -17,12 +20,17 @@ export function passageInView({ open, viewport }: Snapshot): boolean {
   return Boolean(open?.boxes.some(({ y, height }) => y + height > 0 && y < viewport.height));
 }
 
-/** Whether a part lies in the viewport whole, give or take a pixel. */
-export function inViewport({ viewport }: Snapshot, { box }: PartSeen): boolean {
-  return (
-    box.x >= -1 && box.y >= -1 && box.x + box.width <= viewport.width + 1 && box.y + box.height <= viewport.height + 1
-  );
+/** How far a part stands out of the viewport on each side, in whole pixels; all 0 is within. */
+export function outside({ viewport }: Snapshot, { box }: PartSeen) {
+  const past = (pixels: number) => Math.max(0, Math.floor(pixels));
+  return {
+    left: past(-box.x),
+    top: past(-box.y),
+    right: past(box.x + box.width - viewport.width),
+    bottom: past(box.y + box.height - viewport.height),
+  };
 }
+export const WITHIN = { left: 0, top: 0, right: 0, bottom: 0 };
 
 function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/browser/tab.ts';
 import { part } from './look.ts';
 import { inBrowsers } from './session.ts';
 import { settled } from './settle.ts';
@@ -12,6 +13,6 @@ inBrowsers('never on this site', (session) => {
     await page.reload();
     const seen = await settled(page);
     expect({ hosts: seen.hosts, highlights: seen.highlights }).toEqual({ hosts: 0, highlights: [] });
-    expect(await page.badge()).toBe('');
+    await waitUntil(page.badge, (text) => text === '', 'an empty badge', 2_000);
   });
 });

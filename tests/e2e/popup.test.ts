@@ -3,6 +3,8 @@ import { waitUntil } from '../../scripts/browser/tab.ts';
 import { inBrowsers, type Session } from './session.ts';
 
 const LISTED = `Array.from(document.querySelectorAll('[data-fact-id]'), ({ dataset }) => dataset.factId)`;
+/** The first switch is this site's. */
+const FLIP = `document.querySelector('[role=switch]').click()`;
 
 async function popupBeside(session: Session, path: string) {
   const page = await session.open(path);
@@ -31,11 +33,15 @@ inBrowsers('the popup', (session) => {
 
   test('switching off for this site takes the notes away, switching on brings them back', async () => {
     const { page, popup } = await popupBeside(session, '/article-2026/');
-    const flip = `(() => { const it = document.querySelector('[role=switch]'); it?.click(); return !!it; })()`;
-    await waitUntil(() => popup.evaluate<boolean>(flip), Boolean, 'the switch');
+    await waitUntil(
+      () => popup.evaluate<string[]>(LISTED),
+      (ids) => ids.length > 0,
+      'the list',
+    );
+    await popup.evaluate(FLIP);
     await page.waitForNotes((seen) => seen.hosts === 0 && seen.highlights.length === 0);
-    expect(await page.badge()).toBe('');
-    await popup.evaluate(flip);
+    await waitUntil(page.badge, (text) => text === '', 'an empty badge', 2_000);
+    await popup.evaluate(FLIP);
     await page.reload();
     await page.waitForNotes(({ notes }) => notes.length > 3);
   });

@@ -1,4 +1,4 @@
-import { type EvidenceData, NO_FACT, scaleOf } from '../../core/evidence.ts';
+import { type EvidenceData, NO_FACT, packSteps, scaleOf } from '../../core/evidence.ts';
 
 /** A text to learn from: its features, its class, and classes that an editor would accept as well. */
 export interface Example {
@@ -16,13 +16,23 @@ export interface FitSettings {
   readonly rate: number;
   /** Pull of every weight towards 0, for each example. */
   readonly decay: number;
+  /** Share of an example's features left out at each visit, at random: no weight may rely on another being there. */
+  readonly dropout: number;
   /** Share of an example's probability that goes to its `also` classes. */
   readonly share: number;
   /** Stored weights are whole multiples of `step`; those that round to 0 are not stored. */
   readonly step: number;
 }
 
-export const SETTINGS: FitSettings = { leastSeen: 3, passes: 30, rate: 0.3, decay: 0.0005, share: 0.15, step: 0.05 };
+export const SETTINGS: FitSettings = {
+  leastSeen: 4,
+  passes: 30,
+  rate: 0.3,
+  decay: 0.002,
+  dropout: 0.3,
+  share: 0.15,
+  step: 0.2,
+};
 
 /** A small generator of pseudo-random numbers, 0 to 1, so that a fit gives the same weights each time (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -58,7 +68,7 @@ export function fitEvidence(examples: readonly Example[], settings: FitSettings 
     target[classOf.get(label)!] = 1 - share;
     for (const other of others) target[classOf.get(other)!]! += share / others.length;
     const columns = features.flatMap((feature) => columnOf.get(feature) ?? []);
-    return { columns, target, scale: scaleOf(columns.length) };
+    return { columns, target };
   });
 
   const weights = new Float64Array(names.length * width);
@@ -73,7 +83,9 @@ export function fitEvidence(examples: readonly Example[], settings: FitSettings 
       const other = Math.floor(random() * (at + 1));
       [rows[at], rows[other]] = [rows[other]!, rows[at]!];
     }
-    for (const { columns, target, scale } of rows) {
+    for (const { columns: all, target } of rows) {
+      const columns = settings.dropout ? all.filter(() => random() >= settings.dropout) : all;
+      const scale = scaleOf(columns.length);
       chances.set(bias);
       for (const column of columns) for (let c = 0; c < width; c++) chances[c]! += weights[column * width + c]! * scale;
       let top = Number.NEGATIVE_INFINITY;
@@ -94,14 +106,12 @@ export function fitEvidence(examples: readonly Example[], settings: FitSettings 
     }
   }
 
-  const stored: Record<string, number[]> = {};
+  const stored: Record<string, string> = {};
   for (const [column, name] of names.entries()) {
-    const row: number[] = [];
-    for (let c = 0; c < width; c++) {
-      const steps = Math.round(weights[column * width + c]! / settings.step);
-      if (steps !== 0) row.push(c, steps);
-    }
-    if (row.length) stored[name] = row;
+    const row = Array.from(weights.subarray(column * width, (column + 1) * width), (weight) =>
+      Math.round(weight / settings.step),
+    );
+    if (row.some((steps) => steps !== 0)) stored[name] = packSteps(row);
   }
   return {
     classes,

@@ -1,7 +1,5 @@
 /** Logistic regression by full-batch gradient descent with momentum: seven terms, a few thousand rows, under a second. */
-export function fitLogistic(
-  rows: readonly { readonly terms: readonly number[]; readonly right: boolean; readonly weight: number }[],
-) {
+export function fitLogistic(rows: readonly { readonly terms: readonly number[]; readonly right: boolean }[]) {
   const width = rows[0]?.terms.length ?? 0;
   // Terms of unlike spread learn at unlike speed: they are standardised for the fit and the weights turned back after it.
   const mean = Array.from(
@@ -13,13 +11,13 @@ export function fitLogistic(
   );
   const weights = new Float64Array(width + 1);
   const speed = new Float64Array(width + 1);
-  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const total = rows.length;
   for (let round = 0; round < 3000; round++) {
     const slope = new Float64Array(width + 1);
-    for (const { terms, right, weight } of rows) {
+    for (const { terms, right } of rows) {
       let sum = weights[width]!;
       for (let at = 0; at < width; at++) sum += (weights[at]! * (terms[at]! - mean[at]!)) / spread[at]!;
-      const off = (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0)) * weight;
+      const off = 1 / (1 + Math.exp(-sum)) - (right ? 1 : 0);
       for (let at = 0; at < width; at++) slope[at]! += (off * (terms[at]! - mean[at]!)) / spread[at]!;
       slope[width]! += off;
     }
