@@ -1,17 +1,18 @@
-import { scanner, wordsExpression } from './vocabulary.ts';
+import { type BorrowData, type ClassData, createClasses, meets, withBorrowed } from './classes.ts';
+import { scanner } from './vocabulary.ts';
 
-/** The compiled form of `facts/topic.yaml`; classes are named by their place in `classes`. */
-export interface GateData {
+/** The compiled form of `facts/topic.yaml`. */
+export interface GateData extends ClassData, BorrowData {
   /** The words that call for a closer look. */
   readonly trigger: readonly string[];
-  readonly classes: readonly (readonly string[])[];
+  /** The classes' names; a class's bit is its place. */
   readonly names: readonly string[];
   /** Each row is a set of classes, as bits. */
   readonly page: readonly number[];
   readonly topic: readonly number[];
   readonly overview: readonly number[];
   readonly mention: readonly number[];
-  readonly vetoes: readonly { readonly id: string; readonly words: readonly string[]; readonly unless: number }[];
+  readonly vetoes: readonly (ClassData['vetoes'][number] & { readonly id: string })[];
 }
 
 /** How much of the topic a passage holds, from nothing to enough for the overview. */
@@ -30,59 +31,41 @@ export interface GateResult {
 }
 
 export interface Gate {
-  /** The fast test on raw text: false means that nothing on the topic can be in it. */
+  /** The fast test on raw text: false means that no page can be on the topic by this text. */
   readonly triggers: (text: string) => boolean;
   /**
    * Decides on a passage. `context` is its neighbours' text (the heading above, the sentence before); from there only
-   * the programme may come, and only for a passage that itself names immigration and an act or data.
+   * the programme may be borrowed, and only for a passage that itself has the classes of a row of `borrows`.
    */
   readonly decide: (passage: string, context?: string) => GateResult;
   /** Whether the passage itself has a word of a class. */
   readonly has: (result: GateResult, name: string) => boolean;
 }
 
-const has = (found: number, row: number) => (found & row) === row;
+/** The classes that the engine knows by name; `facts/topic.yaml` must have them. */
+export const NAMED_CLASSES = ['programme', 'health', 'immigration', 'data', 'act'] as const;
 
-/**
- * Builds the gate. Class expressions are made when first needed: a page off topic never pays for them.
- */
+/** Builds the gate. */
 export function createGate(data: GateData): Gate {
   const bit = (name: string) => 1 << data.names.indexOf(name);
-  const programme = bit('programme');
-  const carried = [bit('immigration') | bit('act'), bit('immigration') | bit('data')];
-  let classes: RegExp[] | undefined;
-  let vetoes: RegExp[] | undefined;
-
-  function find(text: string): number {
-    classes ??= data.classes.map(wordsExpression);
-    return classes.reduce((found, expression, index) => (expression.test(text) ? found | (1 << index) : found), 0);
-  }
-
-  function vetoOf(text: string, found: number): string | undefined {
-    vetoes ??= data.vetoes.map(({ words }) => wordsExpression(words));
-    const index = vetoes.findIndex((expression, at) => !(data.vetoes[at]!.unless & found) && expression.test(text));
-    return data.vetoes[index]?.id;
-  }
+  const classes = createClasses(data);
 
   return {
     triggers: scanner(data.trigger),
     has: ({ own }, name) => (own & bit(name)) !== 0,
     decide(passage, context = '') {
-      const own = find(passage);
-      const veto = vetoOf(passage, own);
+      const own = classes.find(passage);
+      const veto = data.vetoes[classes.veto(passage, own)]?.id;
       if (veto) return { tier: 'none', calls: false, own, veto, byContext: false };
-      const byContext =
-        !(own & programme) && carried.some((row) => has(own, row)) && !!context && !!(find(context) & programme);
-      const found = byContext ? own | programme : own;
-      const any = (rows: readonly number[]) => rows.some((row) => has(found, row));
-      const tier: Tier = any(data.overview)
+      const found = withBorrowed(classes, data, own, context);
+      const tier: Tier = meets(data.overview, found)
         ? 'overview'
-        : any(data.topic)
+        : meets(data.topic, found)
           ? 'topic'
-          : any(data.mention)
+          : meets(data.mention, found)
             ? 'mention'
             : 'none';
-      return { tier, calls: any(data.page), own, byContext };
+      return { tier, calls: meets(data.page, found), own, byContext: found !== own };
     },
   };
 }

@@ -1,7 +1,6 @@
 import gateData from 'virtual:facts/gate';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createGate } from '../core/gate.ts';
-import { lookThrough } from '../page/gatekeeper.ts';
+import { createPageGate, lookThrough } from '../page/gatekeeper.ts';
 import { watchChanges } from '../page/watch.ts';
 import { call } from '../platform/call.ts';
 
@@ -13,7 +12,7 @@ export default defineUnlistedScript(() => {
   const page = document;
   // A viewer's document (SVG, plain XML) has no text that people post claims in.
   if (!page.body) return;
-  const gate = createGate(gateData);
+  const gate = createPageGate(gateData);
   const life = new AbortController();
   let mentioned = false;
 

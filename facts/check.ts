@@ -1,3 +1,4 @@
+import { NAMED_CLASSES } from '../core/gate.ts';
 import type { LoadedBase } from './load.ts';
 import type { Problem } from './problem.ts';
 import { quotationMismatch } from './quotation.ts';
@@ -191,7 +192,16 @@ function checkTopic({ topic: { file, value, lineOf }, facts }: LoadedBase): Prob
         });
     }
   };
-  for (const key of ['page', 'topic', 'overview', 'mention'] as const) {
+  for (const name of NAMED_CLASSES) {
+    if (!(name in value.classes))
+      problems.push({
+        file,
+        line: lineOf(['classes']),
+        message: `the word class "${name}" is missing; the gate knows it by this name`,
+        mend: 'bring it back under its old name',
+      });
+  }
+  for (const key of ['page', 'topic', 'borrows', 'overview', 'mention'] as const) {
     for (const [row, names] of value[key].entries()) checkClasses([key, row], names);
   }
   for (const [index, { unless }] of value.vetoes.entries()) checkClasses(['vetoes', index, 'unless'], unless ?? []);

@@ -95,6 +95,8 @@ export function compileGate(topic: TopicFile): GateData {
     classes: names.map((name) => [...new Set(topic.classes[name]!.words)].sort()),
     page: topic.page.map(bits),
     topic: topic.topic.map(bits),
+    borrows: topic.borrows.map(bits),
+    programme: bits(['programme']),
     overview: topic.overview.map(bits),
     mention: topic.mention.map(bits),
     vetoes: topic.vetoes.map(({ id, words, unless }) => ({ id, words, unless: bits(unless ?? []) })),

@@ -75,6 +75,7 @@ export const topicSchema = z.strictObject({
   classes: z.record(z.string(), z.strictObject({ says: text, words })),
   page: z.array(z.array(z.string()).min(1)).min(1),
   topic: z.array(z.array(z.string()).min(1)).min(1),
+  borrows: z.array(z.array(z.string()).min(1)),
   overview: z.array(z.array(z.string()).min(1)).min(1),
   mention: z.array(z.array(z.string()).min(1)).min(1),
   vetoes: z.array(z.strictObject({ id: factId, says: text, words, unless: z.array(z.string()).optional() })),

@@ -1,5 +1,5 @@
 declare module 'virtual:facts/gate' {
-  const gate: import('../core/gate.ts').GateData;
+  const gate: import('../core/classes.ts').PageGateData;
   export default gate;
 }
 declare module 'virtual:facts/base' {
@@ -7,7 +7,10 @@ declare module 'virtual:facts/base' {
   export default base;
 }
 declare module 'virtual:facts/match' {
-  const match: import('../core/match.ts').MatchData & { readonly lexicon: import('../core/lexicon.ts').LexiconData };
+  const match: import('../core/match.ts').MatchData & {
+    readonly lexicon: import('../core/lexicon.ts').LexiconData;
+    readonly gate: import('../core/gate.ts').GateData;
+  };
   export default match;
 }
 declare module 'virtual:facts/statements' {

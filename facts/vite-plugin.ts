@@ -23,7 +23,12 @@ export function factsPlugin(folder: string): Plugin {
       const parts: Record<string, () => unknown> = {
         gate: () => compiled.gate,
         base: () => compiled.base,
-        match: () => ({ lexicon: compiled.lexicon, phrasings: compiled.phrasings, ...readModel(folder) }),
+        match: () => ({
+          gate: compiled.gate,
+          lexicon: compiled.lexicon,
+          phrasings: compiled.phrasings,
+          ...readModel(folder),
+        }),
         statements: () => compiled.statements,
       };
       const part = parts[id.slice(PREFIX.length + 1)];
@@ -41,14 +46,12 @@ export function factsPlugin(folder: string): Plugin {
  */
 function gateModule(gate: GateData): string {
   const joined = (words: readonly string[]) => JSON.stringify(words.join('|'));
-  const vetoes = gate.vetoes.map(
-    ({ id, words, unless }) => `{id:"${id}",words:${joined(words)}.split("|"),unless:${unless}}`,
-  );
+  const vetoes = gate.vetoes.map(({ words, unless }) => `{words:${joined(words)}.split("|"),unless:${unless}}`);
   return `export default {
     trigger: ${joined(gate.trigger)}.split("|"),
-    names: ${joined(gate.names)}.split("|"),
     classes: ${JSON.stringify(gate.classes.map((words) => words.join('|')))}.map((words) => words.split("|")),
-    page: ${JSON.stringify(gate.page)}, topic: ${JSON.stringify(gate.topic)}, overview: ${JSON.stringify(gate.overview)}, mention: ${JSON.stringify(gate.mention)},
+    borrows: ${JSON.stringify(gate.borrows)}, programme: ${gate.programme},
+    page: ${JSON.stringify(gate.page)}, mention: ${JSON.stringify(gate.mention)},
     vetoes: [${vetoes.join(',')}],
   };`;
 }

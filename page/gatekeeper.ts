@@ -1,9 +1,27 @@
-import type { Gate } from '../core/gate.ts';
+import { createClasses, meets, type PageGateData, withBorrowed } from '../core/classes.ts';
+import { scanner } from '../core/vocabulary.ts';
 import { blockElementOf, blocksIn } from './blocks.ts';
 import { inSlices } from './slices.ts';
 
-/** The document's title stands in for a heading: the gate looks no further, the second stage does. */
-const titleOf = (page: Document) => page.title.slice(0, 200);
+export interface PageGate {
+  readonly triggers: (text: string) => boolean;
+  /** `title`: the document's, which stands in for a heading. */
+  readonly finding: (passage: string, title: string) => Finding;
+}
+
+/** The gate of a page: decides on a passage and the page's title; nearer neighbours are the second stage's matter. */
+export function createPageGate(data: PageGateData): PageGate {
+  const classes = createClasses(data);
+  return {
+    triggers: scanner(data.trigger),
+    finding(passage, title) {
+      const own = classes.find(passage);
+      if (classes.veto(passage, own) >= 0) return 'nothing';
+      const found = withBorrowed(classes, data, own, title);
+      return meets(data.page, found) ? 'topic' : meets(data.mention, found) ? 'mention' : 'nothing';
+    },
+  };
+}
 
 /** What a look through text came to: read the page in full, a dot on the button, or nothing. */
 export type Finding = 'topic' | 'mention' | 'nothing';
@@ -12,7 +30,7 @@ export type Finding = 'topic' | 'mention' | 'nothing';
  * Looks through the text under `root` for the topic, in slices, and stops at the first passage that calls for reading
  * the page in full.
  */
-export async function lookThrough(gate: Gate, root: Node, signal: AbortSignal): Promise<Finding> {
+export async function lookThrough(gate: PageGate, root: Node, signal: AbortSignal): Promise<Finding> {
   const page = root.ownerDocument ?? (root as Document);
   const walker = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const seen = new Set<Element>();
@@ -24,12 +42,9 @@ export async function lookThrough(gate: Gate, root: Node, signal: AbortSignal): 
     if (element && !seen.has(element)) {
       seen.add(element);
       for (const { text } of blocksIn(element)) {
-        const { tier, calls } = gate.decide(text, titleOf(page));
-        if (calls) {
-          finding = 'topic';
-          return false;
-        }
-        if (tier !== 'none') finding = 'mention';
+        const found = gate.finding(text, page.title);
+        if (found !== 'nothing') finding = found;
+        if (found === 'topic') return false;
       }
     }
     node = walker.nextNode();

@@ -18,10 +18,18 @@ export function idle(): Promise<void> {
   });
 }
 
-/** For work that a reader waits for: until the page's own tasks and input had their turn, without waiting for rest. */
+/**
+ * For work that a reader waits for: until the page's own tasks and input had their turn. By a message, not a timer:
+ * timers wait 4 ms when nested and a second in a tab that is not in front.
+ */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
   });
 }
 

@@ -18,7 +18,7 @@ const title = () => browser.runtime.getManifest().name;
 export async function countNotes(tabId: number, mentioned: boolean): Promise<void> {
   const frames = await notesOfTab(tabId);
   const count = frames.reduce((sum, { notes }) => sum + notes.length, 0);
-  const dot = mentioned || frames.some(({ tier }) => tier === 'overview') || frames.length > 0;
+  const dot = mentioned || frames.some(({ tier }) => tier === 'overview' || tier === 'mention');
   await showBadge(tabId, { text: count ? String(count) : dot ? '•' : '', title: title() });
 }
 

@@ -4,7 +4,7 @@ import type { FrameNote } from './frame-api.ts';
 /** What one frame of a tab shows. */
 export interface FrameNotes {
   readonly frameId: number;
-  readonly tier: 'notes' | 'overview' | 'none';
+  readonly tier: 'notes' | 'overview' | 'mention' | 'none';
   readonly notes: readonly FrameNote[];
 }
 

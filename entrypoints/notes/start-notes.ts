@@ -1,5 +1,4 @@
 import base from 'virtual:facts/base';
-import gateData from 'virtual:facts/gate';
 import matchData from 'virtual:facts/match';
 import { knownStems } from '../../core/evidence.ts';
 import { createGate } from '../../core/gate.ts';
@@ -23,11 +22,11 @@ export async function startNotes(): Promise<void> {
   const matcher = createMatcher(
     matchData,
     createLexicon(matchData.lexicon, knownStems(matchData.evidence)),
-    createGate(gateData),
+    createGate(matchData.gate),
   );
   // A passage that is explained by its neighbours names immigration but not the programme.
   const triggers = scanner(
-    ['programme', 'immigration'].flatMap((name) => gateData.classes[gateData.names.indexOf(name)] ?? []),
+    ['programme', 'immigration'].flatMap((name) => matchData.gate.classes[matchData.gate.names.indexOf(name)] ?? []),
   );
   const reader = createReader(matcher, triggers, life.signal);
 
@@ -52,7 +51,7 @@ export async function startNotes(): Promise<void> {
     stage?.draw(state, { opened, moved: action.type === 'open' || action.type === 'step' });
     void tell();
   };
-  const tier = () => (state.dismissed ? 'none' : notes.length > 0 ? 'notes' : state.overview ? 'overview' : 'none');
+  const tier = () => (state.dismissed ? 'none' : notes.length > 0 ? 'notes' : state.overview ? 'overview' : 'mention');
   /** Has the toolbar's number counted anew where it changed. */
   const tell = async () => {
     const news = `${tier()} ${state.dismissed ? 0 : notes.length}`;

@@ -173,7 +173,13 @@ describe('the fast test', () => {
 
 test('every row of the compiled topic names at least one class, and only classes that are there', () => {
   const all = (1 << gateData.names.length) - 1;
-  for (const row of [...gateData.page, ...gateData.topic, ...gateData.overview, ...gateData.mention]) {
+  for (const row of [
+    ...gateData.page,
+    ...gateData.topic,
+    ...gateData.borrows,
+    ...gateData.overview,
+    ...gateData.mention,
+  ]) {
     expect(row).toBeGreaterThan(0);
     expect(row & ~all).toBe(0);
   }
@@ -186,6 +192,8 @@ test('a topic of other words works alike: nothing of this topic stands in the co
     classes: [['river'], ['dam'], ['build*'], ['map']],
     page: [3],
     topic: [1],
+    borrows: [6],
+    programme: 1,
     overview: [3],
     mention: [2],
     vetoes: [{ id: 'film', words: ['film'], unless: 8 }],

@@ -60,6 +60,7 @@ describe('the gate’s rows', () => {
     classes: { one: words('b', 'a', 'b'), two: words('c'), three: words('d') },
     page: [['one']],
     topic: [['two', 'one']],
+    borrows: [['two', 'three']],
     overview: [['three', 'one', 'one']],
     mention: [['three']],
     vetoes: [
@@ -69,7 +70,7 @@ describe('the gate’s rows', () => {
     overviewFacts: ['f'],
   });
   test('are bits by the classes’ places', () => {
-    expect(gate).toMatchObject({ page: [1], topic: [3], overview: [5], mention: [4] });
+    expect(gate).toMatchObject({ page: [1], topic: [3], borrows: [6], overview: [5], mention: [4] });
   });
   test('spare what a veto’s “unless” names, or nothing', () => {
     expect(gate.vetoes.map(({ unless }) => unless)).toEqual([2, 0]);

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { lookThrough } from '../../page/gatekeeper.ts';
-import { gate } from '../core/real-gate.ts';
+import { createPageGate, lookThrough } from '../../page/gatekeeper.ts';
+import { gateData } from '../core/real-gate.ts';
 import { body, byId } from './body.ts';
 
+const gate = createPageGate(gateData);
 const on = () => new AbortController().signal;
 const look = (markup: string, title = '') => lookThrough(gate, body(markup, `<title>${title}</title>`), on());
 
