@@ -13,6 +13,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
  * word that has Latin letters, their lookalikes. Time is linear in the length; never throws, lone surrogates included.
  */
 export function fold(text: string): string {
+  // Plain ASCII, most of what is read, has only capitals to lose.
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase().replaceAll('`', "'");
   const plain = text
     .replace(INVISIBLE, '')
     .normalize('NFKD')

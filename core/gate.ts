@@ -58,7 +58,8 @@ export function createGate(data: GateData): Gate {
       const veto = data.vetoes[classes.veto(passage, own)]?.id;
       if (veto) return { tier: 'none', calls: false, own, veto, byContext: false };
       const found = withBorrowed(classes, data, own, context);
-      const tier: Tier = meets(data.overview, found)
+      // What is borrowed may bring a note, which the matcher vouches for; the overview needs the passage's own words.
+      const tier: Tier = meets(data.overview, own)
         ? 'overview'
         : meets(data.topic, found)
           ? 'topic'

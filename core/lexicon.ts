@@ -1,5 +1,7 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
+import { createPhrases, type Phrases } from './phrases.ts';
+import { remembered } from './remembered.ts';
 import { createSpeller } from './spelling.ts';
 import type { Language } from './types.ts';
 import { wordsOf } from './words.ts';
@@ -37,32 +39,38 @@ export function stem(word: string, language: Language): string {
   return /^[a-z]{3,40}$/.test(word) ? STEMMERS[language](word) : word;
 }
 
+/** What is known of one language. */
+interface Tongue {
+  readonly phrases: Phrases;
+  /** A word's stem, mended where it is a slip. */
+  readonly stemOf: (word: string) => string;
+}
+
 /**
- * Builds the phrase tables once; reading is linear in the number of words.
+ * Builds each language's phrase table when a text in it is first read; reading is linear in the number of words.
  * @param known stems of words that are no slips though the lexicon lacks them; without it, nothing is mended.
  */
-export function createLexicon(data: LexiconData, known?: ReadonlySet<string>): Lexicon {
+export function createLexicon(data: LexiconData, known?: Pick<ReadonlySet<string>, 'has'>): Lexicon {
   const stop = { en: new Set(data.stop.en.flatMap(wordsOf)), es: new Set(data.stop.es.flatMap(wordsOf)) };
-  const phrases = { en: new Map<string, string>(), es: new Map<string, string>() };
-  let longest = 1;
-  for (const [concept, names] of Object.entries(data.concepts)) {
-    for (const language of ['en', 'es'] as const) {
-      for (const name of names[language]) {
-        const stems = wordsOf(name).map((word) => stem(word, language));
-        longest = Math.max(longest, stems.length);
-        // The first concept that claims a phrase keeps it: the order of the file decides.
-        if (!phrases[language].has(stems.join(' '))) phrases[language].set(stems.join(' '), concept);
-      }
-    }
-  }
+  const tongues: Partial<Record<Language, Tongue>> = {};
 
-  const single = (language: Language) => [...phrases[language].keys()].filter((phrase) => !phrase.includes(' '));
-  const speller = known && { en: createSpeller(single('en')), es: createSpeller(single('es')) };
-  const stemOf = (word: string, language: Language): string => {
-    const plain = stem(word, language);
-    if (!speller || known.has(plain) || phrases[language].has(plain) || stop[language].has(word)) return plain;
-    return speller[language](plain) ?? plain;
-  };
+  function createTongue(language: Language): Tongue {
+    const plainStemOf = remembered((word) => stem(word, language));
+    const phrases = createPhrases(
+      Object.entries(data.concepts).flatMap(([concept, names]) =>
+        names[language].map((name) => ({ token: `@${concept}`, stems: wordsOf(name).map(plainStemOf) })),
+      ),
+    );
+    if (!known) return { phrases, stemOf: plainStemOf };
+    let mend: ReturnType<typeof createSpeller> | undefined;
+    const stemOf = remembered((word) => {
+      const plain = plainStemOf(word);
+      if (known.has(plain) || phrases.has(plain) || stop[language].has(word)) return plain;
+      mend ??= createSpeller(phrases.singles());
+      return mend(plain) ?? plain;
+    });
+    return { phrases, stemOf };
+  }
 
   /** Words that only one of the two languages has, counted; English where neither leads. */
   function guess(words: readonly string[]): Language {
@@ -78,18 +86,14 @@ export function createLexicon(data: LexiconData, known?: ReadonlySet<string>): L
     read(text, given) {
       const words = wordsOf(text);
       const language = given ?? guess(words);
-      const all = words.map((word) => stemOf(word, language));
+      const { phrases, stemOf } = (tongues[language] ??= createTongue(language));
+      const all = words.map(stemOf);
       const tokens: Token[] = [];
       for (let at = 0; at < all.length; ) {
-        let length = Math.min(longest, all.length - at);
-        let concept: string | undefined;
-        for (; length > 0; length--) {
-          concept = phrases[language].get(all.slice(at, at + length).join(' '));
-          if (concept) break;
-        }
-        if (concept) tokens.push({ text: `@${concept}`, concept: true });
+        const phrase = phrases.at(all, at);
+        if (phrase) tokens.push({ text: phrase.token, concept: true });
         else if (!stop[language].has(words[at]!)) tokens.push({ text: all[at]!, concept: false });
-        at += Math.max(length, 1);
+        at += phrase?.length ?? 1;
       }
       return { language, tokens, words: all };
     },

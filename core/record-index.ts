@@ -1,3 +1,5 @@
+import { createShortlist, type Shortlist } from './shortlist.ts';
+
 /** What the index needs of a record: its tokens, and the group (fact) that it stands for. */
 export interface IndexedRecord {
   readonly tokens: readonly string[];
@@ -24,24 +26,39 @@ export interface RecordIndex {
   weight(token: string): number;
 }
 
+/** The records that have a token, and what it adds to each one's score; the latter is worked out when first asked for. */
+interface Postings {
+  readonly records: number[];
+  readonly counts: number[];
+  gains?: Float64Array;
+}
+
 /**
  * An inverted index over canonical tokens. It stands in front of Fuse.js, which reads every record for every query:
  * only records that share a token are touched, so time grows with the postings of the query's tokens.
  */
 export function createRecordIndex(records: readonly IndexedRecord[]): RecordIndex {
-  const postings = new Map<string, { records: number[]; counts: number[] }>();
+  const postings = new Map<string, Postings>();
+  const groups = new Map<string, number>();
+  const groupOf = new Uint32Array(records.length);
   const lengths = new Float32Array(records.length);
   let total = 0;
-  for (const [record, { tokens }] of records.entries()) {
+  for (let record = 0; record < records.length; record++) {
+    const { tokens, group } = records[record]!;
     lengths[record] = tokens.length;
     total += tokens.length;
-    const counts = new Map<string, number>();
-    for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-    for (const [token, count] of counts) {
-      const entry = postings.get(token) ?? { records: [], counts: [] };
-      entry.records.push(record);
-      entry.counts.push(count);
-      postings.set(token, entry);
+    if (!groups.has(group)) groups.set(group, groups.size);
+    groupOf[record] = groups.get(group)!;
+    for (const token of tokens) {
+      const entry = postings.get(token);
+      const last = entry ? entry.records.length - 1 : 0;
+      if (!entry) postings.set(token, { records: [record], counts: [1] });
+      // Records come in order: a token said again finds its record last.
+      else if (entry.records[last] === record) entry.counts[last]!++;
+      else {
+        entry.records.push(record);
+        entry.counts.push(1);
+      }
     }
   }
   const mean = total / Math.max(records.length, 1) || 1;
@@ -49,37 +66,54 @@ export function createRecordIndex(records: readonly IndexedRecord[]): RecordInde
     const found = postings.get(token)?.records.length ?? 0;
     return Math.log(1 + (records.length - found + 0.5) / (found + 0.5));
   };
+  const gainsOf = (token: string, entry: Postings): Float64Array => {
+    const idf = weight(token);
+    entry.gains ??= Float64Array.from(entry.records, (record, at) => {
+      const count = entry.counts[at]!;
+      return (idf * count * (K1 + 1)) / (count + K1 * (1 - B + (B * lengths[record]!) / mean));
+    });
+    return entry.gains;
+  };
   const scores = new Float32Array(records.length);
+  const touched = new Uint32Array(records.length);
+  const before = (a: number, b: number) => scores[a]! > scores[b]! || (scores[a] === scores[b] && a < b);
+
+  /** Adds up the scores of all records that share a token with the query; their number, with the records in `touched`. */
+  function touch(tokens: readonly string[]): number {
+    let count = 0;
+    for (const token of new Set(tokens)) {
+      const entry = postings.get(token);
+      if (!entry) continue;
+      const gains = gainsOf(token, entry);
+      for (let at = 0; at < gains.length; at++) {
+        const record = entry.records[at]!;
+        if (scores[record] === 0) touched[count++] = record;
+        scores[record]! += gains[at]!;
+      }
+    }
+    return count;
+  }
 
   return {
     weight,
     find(tokens, limit, perGroup) {
-      const touched: number[] = [];
-      for (const token of new Set(tokens)) {
-        const entry = postings.get(token);
-        if (!entry) continue;
-        const idf = weight(token);
-        for (let at = 0; at < entry.records.length; at++) {
-          const record = entry.records[at]!;
-          const count = entry.counts[at]!;
-          if (scores[record] === 0) touched.push(record);
-          scores[record]! += (idf * count * (K1 + 1)) / (count + K1 * (1 - B + (B * lengths[record]!) / mean));
+      const count = touch(tokens);
+      const best = createShortlist(limit, before);
+      const own = groups.size === records.length ? undefined : new Map<number, Shortlist>();
+      for (let at = 0; at < count; at++) {
+        const record = touched[at]!;
+        if (!own) best.offer(record);
+        else {
+          const group = groupOf[record]!;
+          let list = own.get(group);
+          if (!list) own.set(group, (list = createShortlist(perGroup, before)));
+          list.offer(record);
         }
       }
-      const hits = touched.map((record) => ({ record, score: scores[record]! }));
-      for (const record of touched) scores[record] = 0;
-      hits.sort((a, b) => b.score - a.score || a.record - b.record);
-      const taken = new Map<string, number>();
-      const best: Hit[] = [];
-      for (const hit of hits) {
-        const { group } = records[hit.record]!;
-        const count = taken.get(group) ?? 0;
-        if (count >= perGroup) continue;
-        taken.set(group, count + 1);
-        best.push(hit);
-        if (best.length === limit) break;
-      }
-      return best;
+      for (const list of own?.values() ?? []) for (const record of list.items) best.offer(record);
+      const hits = best.items.map((record) => ({ record, score: scores[record]! }));
+      for (let at = 0; at < count; at++) scores[touched[at]!] = 0;
+      return hits;
     },
   };
 }

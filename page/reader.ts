@@ -2,7 +2,7 @@ import type { Matcher } from '../core/match.ts';
 import { passagesOf } from '../core/passages.ts';
 import type { Day, FactId } from '../core/types.ts';
 import { type Block, blockElementOf, blocksIn, isBlock, rangeIn } from './blocks.ts';
-import { headingOver } from './headings.ts';
+import { HEADING, headingOver } from './headings.ts';
 import { postDay } from './page-day.ts';
 import { inSlices, turn } from './slices.ts';
 
@@ -123,9 +123,13 @@ function isVisible(element: Element): boolean {
   return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
 }
 
-/** The end of the block just before an element, among its siblings: what "they" in its first sentence may mean. */
+/**
+ * The end of the text block before an element among its siblings, a heading between them passed over: what "they" in its
+ * first sentence may mean.
+ */
 function endOfPrevious(element: Element): string {
-  const previous = element.previousElementSibling;
+  let previous = element.previousElementSibling;
+  while (previous?.matches(HEADING)) previous = previous.previousElementSibling;
   if (!previous || !isBlock(previous)) return '';
   const block = blocksIn(previous).at(-1);
   return (block?.text ?? '').replace(/\s+/g, ' ').trim().slice(-BEFORE);

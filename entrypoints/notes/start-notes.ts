@@ -24,9 +24,11 @@ export async function startNotes(): Promise<void> {
     createLexicon(matchData.lexicon, knownStems(matchData.evidence)),
     createGate(matchData.gate),
   );
-  // A passage that is explained by its neighbours names immigration but not the programme.
+  // A passage that borrows the programme from its neighbours names immigration or health itself.
   const triggers = scanner(
-    ['programme', 'immigration'].flatMap((name) => matchData.gate.classes[matchData.gate.names.indexOf(name)] ?? []),
+    ['programme', 'immigration', 'health'].flatMap(
+      (name) => matchData.gate.classes[matchData.gate.names.indexOf(name)] ?? [],
+    ),
   );
   const reader = createReader(matcher, triggers, life.signal);
 
