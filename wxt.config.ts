@@ -19,6 +19,7 @@ export default defineConfig({
     permissions: ['scripting', 'storage'],
     host_permissions: PAGES,
     action: { default_title: '__MSG_name__' },
+    commands: { 'next-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_nextNote__' } },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -86,7 +86,8 @@ export function createLexicon(data: LexiconData, known?: Pick<ReadonlySet<string
     read(text, given) {
       const words = wordsOf(text);
       const language = given ?? guess(words);
-      const { phrases, stemOf } = (tongues[language] ??= createTongue(language));
+      tongues[language] ??= createTongue(language);
+      const { phrases, stemOf } = tongues[language];
       const all = words.map(stemOf);
       const tokens: Token[] = [];
       for (let at = 0; at < all.length; ) {

@@ -9,7 +9,9 @@ export interface Phrases {
 }
 
 /** Builds the table. Of phrases that two claim the first keeps it: the order of the file decides. */
-export function createPhrases(phrases: Iterable<{ readonly stems: readonly string[]; readonly token: string }>): Phrases {
+export function createPhrases(
+  phrases: Iterable<{ readonly stems: readonly string[]; readonly token: string }>,
+): Phrases {
   const tokens = new Map<string, string>();
   // How long a phrase is at most that begins with a stem; with most words none begins, and nothing is joined for them.
   const longest = new Map<string, number>();

@@ -26,6 +26,9 @@ export interface RecordIndex {
   weight(token: string): number;
 }
 
+/** No record. */
+const NOBODY = 0xffffffff;
+
 /** The records that have a token, and what it adds to each one's score; the latter is worked out when first asked for. */
 interface Postings {
   readonly records: number[];
@@ -76,6 +79,8 @@ export function createRecordIndex(records: readonly IndexedRecord[]): RecordInde
   };
   const scores = new Float32Array(records.length);
   const touched = new Uint32Array(records.length);
+  const champion = new Uint32Array(groups.size).fill(NOBODY);
+  const seen = new Uint32Array(groups.size);
   const before = (a: number, b: number) => scores[a]! > scores[b]! || (scores[a] === scores[b] && a < b);
 
   /** Adds up the scores of all records that share a token with the query; their number, with the records in `touched`. */
@@ -94,23 +99,39 @@ export function createRecordIndex(records: readonly IndexedRecord[]): RecordInde
     return count;
   }
 
+  /** Of the first `count` records in `touched`, the best of each group. */
+  function champions(count: number): Iterable<number> {
+    let groupsSeen = 0;
+    for (let at = 0; at < count; at++) {
+      const record = touched[at]!;
+      const group = groupOf[record]!;
+      const best = champion[group]!;
+      if (best === NOBODY) seen[groupsSeen++] = group;
+      if (best === NOBODY || before(record, best)) champion[group] = record;
+    }
+    const groupsFound = seen.subarray(0, groupsSeen);
+    const found = groupsFound.map((group) => champion[group]!);
+    for (const group of groupsFound) champion[group] = NOBODY;
+    return found;
+  }
+
+  /** The same, of each group the best few. */
+  function bestFew(count: number, perGroup: number): Iterable<number> {
+    const lists = new Map<number, Shortlist>();
+    for (const record of touched.subarray(0, count)) {
+      const list = lists.get(groupOf[record]!) ?? createShortlist(perGroup, before);
+      lists.set(groupOf[record]!, list);
+      list.offer(record);
+    }
+    return [...lists.values()].flatMap(({ items }) => items);
+  }
+
   return {
     weight,
     find(tokens, limit, perGroup) {
       const count = touch(tokens);
       const best = createShortlist(limit, before);
-      const own = groups.size === records.length ? undefined : new Map<number, Shortlist>();
-      for (let at = 0; at < count; at++) {
-        const record = touched[at]!;
-        if (!own) best.offer(record);
-        else {
-          const group = groupOf[record]!;
-          let list = own.get(group);
-          if (!list) own.set(group, (list = createShortlist(perGroup, before)));
-          list.offer(record);
-        }
-      }
-      for (const list of own?.values() ?? []) for (const record of list.items) best.offer(record);
+      for (const record of perGroup === 1 ? champions(count) : bestFew(count, perGroup)) best.offer(record);
       const hits = best.items.map((record) => ({ record, score: scores[record]! }));
       for (let at = 0; at < count; at++) scores[touched[at]!] = 0;
       return hits;

@@ -6,8 +6,9 @@ const SECTION = 'article, section, main, aside, nav, footer, li, [role="article"
 /** Longest heading that counts, in UTF-16 units. */
 const LONGEST = 300;
 
-/** What holds one story or post. */
+/** What holds one story or post, and what stands apart from the story around it. */
 const STORY = 'article, main, [role="article"], [role="main"]';
+const APART = 'aside, nav, footer';
 
 /**
  * What a block stands under: the nearest heading before it, in document order, whose section holds the block, and the
@@ -15,13 +16,21 @@ const STORY = 'article, main, [role="article"], [role="main"]';
  */
 export function headingOver(element: Element): string {
   const nearest = nearestHeading(element);
-  const headline = element.closest(STORY)?.querySelector(HEADING) ?? undefined;
-  const headings = new Set([nearest, headline && isBefore(headline, element) ? headline : undefined]);
+  const story = element.closest(`${STORY}, ${APART}`);
+  const headline = story?.matches(STORY) ? story.querySelector(HEADING) : null;
+  const headings = new Set([
+    nearest,
+    headline && isBefore(headline, element) && holds(headline, element) ? headline : null,
+  ]);
   return [...headings].flatMap((heading) => (heading ? textOf(heading) : [])).join('. ');
 }
 
 const isBefore = (heading: Element, element: Element) =>
   !heading.contains(element) && (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Whether a heading's own section holds an element. */
+const holds = (heading: Element, element: Element) =>
+  (heading.closest(SECTION) ?? heading.parentElement)?.contains(element) ?? false;
 
 const textOf = (heading: Element) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
@@ -31,8 +40,7 @@ function nearestHeading(element: Element): Element | undefined {
     for (const candidate of around.querySelectorAll(HEADING)) {
       if (candidate === element || candidate.contains(element)) continue;
       if (!isBefore(candidate, element)) break;
-      const section = candidate.closest(SECTION) ?? candidate.parentElement;
-      if (section?.contains(element)) heading = candidate;
+      if (holds(candidate, element)) heading = candidate;
     }
     if (heading) return heading;
     if (around.matches(SECTION) && around.localName !== 'section') break;

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 
 /** Room between the card and the passage, and between the card and the viewport's edges, in px. */
 const GAP = 10;
@@ -42,36 +42,27 @@ export function sheetBeside(viewport: Size, passage: { readonly top: number; rea
 }
 
 /**
- * Beside the passage, never over it: right, left, below or above, wherever there is room. `host` is the element that is
- * moved: positions count from its own containing block, so it cannot be one of its children.
+ * Beside the passage, never over it: right or left where the card is narrow enough, sliding along that side; else below
+ * or above, whichever has more room, and no higher than that. `host` is the element that is moved: positions count from
+ * its own containing block, so it cannot be one of its children.
  */
-export async function beside(range: Range, element: Element, host: HTMLElement): Promise<Placement> {
-  let room = 0;
-  const reference = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-    contextElement: element,
-  };
-  const { x, y } = await computePosition(reference, host, {
+export async function beside(range: Range, element: Element, host: HTMLElement, viewport: Size): Promise<Placement> {
+  const passage = range.getBoundingClientRect();
+  const { width } = host.getBoundingClientRect();
+  const wanted = width + GAP + EDGE;
+  const isSide = Math.max(viewport.width - passage.right, passage.left) >= wanted;
+  const below = viewport.height - passage.bottom - GAP - EDGE;
+  const above = passage.top - GAP - EDGE;
+  const isBelow = below >= above;
+  const { x, y } = await computePosition({ getBoundingClientRect: () => passage, contextElement: element }, host, {
     strategy: 'fixed',
-    placement: 'right-start',
+    placement: isSide ? 'right-start' : isBelow ? 'bottom-start' : 'top-start',
     middleware: [
       offset(GAP),
-      // Along the passage's side the card slides; only where it is too wide for that side does it go to another.
-      flip({
-        fallbackPlacements: ['left-start', 'bottom-start', 'top-start'],
-        padding: EDGE,
-        fallbackStrategy: 'bestFit',
-        crossAxis: false,
-      }),
-      size({
-        padding: EDGE,
-        apply: ({ availableHeight }) => {
-          room = Math.max(LEAST_HEIGHT, availableHeight);
-        },
-      }),
+      ...(isSide ? [flip({ fallbackPlacements: ['left-start'], crossAxis: false, padding: EDGE })] : []),
       shift({ padding: EDGE }),
     ],
   });
+  const room = isSide ? viewport.height - 2 * EDGE : Math.max(LEAST_HEIGHT, isBelow ? below : above);
   return { at: { left: x, top: y }, room };
 }

@@ -15,6 +15,8 @@ export interface FrameApi {
   list(): FrameNote[];
   /** Scrolls to a note's passage and opens its card; false where the note is gone. */
   show(key: string): boolean;
+  /** Opens the next note's card, the first one's where none is open, and moves the keyboard into it; false without notes. */
+  step(): boolean;
   /** What stands in the frame; `mention`: nothing though the topic is there; `none`: the reader sent it away. */
   tier(): 'notes' | 'overview' | 'mention' | 'none';
   /** Takes everything of ours out of the frame. */

@@ -37,6 +37,15 @@ export async function showNote(tabId: number, frameId: number, key: string): Pro
   return first?.result === true;
 }
 
+/** Opens the next note of a tab, in the first frame that has one, the page itself before its frames. */
+export async function stepNotes(tabId: number): Promise<void> {
+  const frames = (await notesOfTab(tabId)).sort((a, b) => a.frameId - b.frameId);
+  const frame = frames.find(({ notes }) => notes.length > 0);
+  if (!frame) return;
+  const target = { tabId, frameIds: [frame.frameId] };
+  await browser.scripting.executeScript({ target, func: () => globalThis.__factNotes?.step() });
+}
+
 /** Takes everything of ours out of a tab's frames. */
 export async function stopNotes(tabId: number): Promise<void> {
   try {
@@ -49,11 +58,14 @@ export async function stopNotes(tabId: number): Promise<void> {
   }
 }
 
-/** The second stage and the colours of its marks, put into one frame. The sheet is the user's, which pages cannot list. */
+/**
+ * The second stage and the colours of its marks, put into one frame. Pages cannot list an injected sheet of either
+ * origin; `AUTHOR` because Chromium paints no background of a highlight that only a `USER` sheet colours.
+ */
 export async function injectNotes(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await Promise.all([
-    browser.scripting.insertCSS({ target, files: ['highlight.css'], origin: 'USER' }),
+    browser.scripting.insertCSS({ target, files: ['highlight.css'], origin: 'AUTHOR' }),
     browser.scripting.executeScript({ target, files: ['notes.js'] }),
   ]);
 }

@@ -24,6 +24,8 @@ interface StageSettings {
 export interface Stage {
   /** Draws a state. `moved`: the reader went to another passage, which is scrolled to. */
   draw(state: PageState, where: { readonly opened?: PageNote; readonly moved: boolean }): void;
+  /** Moves the keyboard into what is open, because the reader asked for it. */
+  focus(): void;
   remove(): void;
 }
 
@@ -37,10 +39,12 @@ export function createStage(settings: StageSettings): Stage {
   /** A page may fake events: only the browser's own count. */
   const dispatch = (action: PageAction) => settings.dispatch(action);
 
-  function apply({ at, sheet, room }: Placement) {
-    host.mount.style.setProperty('--fn-room', `${Math.floor(room)}px`);
-    host.mount.dataset.sheet = sheet ?? '';
-    host.place(at?.left ?? 0, at?.top ?? 0);
+  const setRoom = ({ room }: Placement) => host.mount.style.setProperty('--fn-room', `${Math.floor(room)}px`);
+
+  function apply(placement: Placement) {
+    setRoom(placement);
+    host.mount.dataset.sheet = placement.sheet ?? '';
+    host.place(placement.at?.left ?? 0, placement.at?.top ?? 0);
   }
 
   async function place(): Promise<void> {
@@ -52,9 +56,9 @@ export function createStage(settings: StageSettings): Stage {
     const passage = opened?.range.getBoundingClientRect();
     if (!open || !opened || !passage || !inView(passage, viewport)) return apply(docked(viewport, box));
     if (viewport.width < SHEET_WIDTH) return apply(sheetBeside(viewport, passage));
-    // Room left from an earlier place would shrink the card for the new one.
-    host.mount.style.removeProperty('--fn-room');
-    const placement = await beside(opened.range, opened.element, host.element);
+    // The room changes the card's height, and a card above its passage hangs from its top: so twice, the room first.
+    setRoom(await beside(opened.range, opened.element, host.element, viewport));
+    const placement = await beside(opened.range, opened.element, host.element, viewport);
     if (mine === turn) apply(placement);
   }
 
@@ -86,6 +90,11 @@ export function createStage(settings: StageSettings): Stage {
     },
     { signal },
   );
+
+  function focus() {
+    const target = host.mount.querySelector<HTMLElement>('[data-part="close"], [data-part="pill"]');
+    target?.focus({ preventScroll: true });
+  }
 
   return {
     draw(state, where) {
@@ -119,12 +128,9 @@ export function createStage(settings: StageSettings): Stage {
       }
       void place();
       // The button that was pressed may be gone: focus stays with us, and is never taken from the page.
-      if (before && !host.root.activeElement) {
-        host.mount
-          .querySelector<HTMLElement>('[data-part="close"], [data-part="pill"]')
-          ?.focus({ preventScroll: true });
-      }
+      if (before && !host.root.activeElement) focus();
     },
+    focus,
     remove() {
       render(null, host.mount);
       host.remove();

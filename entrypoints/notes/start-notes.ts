@@ -80,6 +80,13 @@ export async function startNotes(): Promise<void> {
       if (there) dispatch({ type: 'open', key });
       return there;
     },
+    step() {
+      const [first] = state.dismissed ? [] : notes;
+      if (!first) return false;
+      dispatch(state.open?.kind === 'note' ? { type: 'step', by: 1 } : { type: 'open', key: first.key });
+      stage?.focus();
+      return true;
+    },
     tier,
     stop,
   };

@@ -98,7 +98,7 @@ describe('context carries the programme', () => {
     { name: 'immigration and data', text: 'ICE has the list.' },
     { name: 'the same in Spanish', text: 'Se los dieron todos a la migra.' },
   ])('to a passage that names $name', ({ text }) => {
-    expect(gate.decide(text, heading)).toMatchObject({ tier: 'overview', byContext: true });
+    expect(gate.decide(text, heading)).toMatchObject({ tier: 'topic', byContext: true });
     expect(gate.decide(text)).toMatchObject({ byContext: false });
     expect(['none', 'mention']).toContain(gate.decide(text).tier);
   });
@@ -201,7 +201,7 @@ test('a topic of other words works alike: nothing of this topic stands in the co
   const other = createGate(data);
   expect(other.decide('the river').tier).toBe('topic');
   expect(other.decide('the river dam').tier).toBe('overview');
-  expect(other.decide('they build a dam', 'the river')).toMatchObject({ tier: 'overview', byContext: true });
+  expect(other.decide('they build a dam', 'the river')).toMatchObject({ tier: 'topic', byContext: true });
   expect(other.decide('a film on the river dam').veto).toBe('film');
   expect(other.decide('a film on the river map').veto).toBeUndefined();
 });

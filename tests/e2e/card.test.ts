@@ -36,6 +36,19 @@ inBrowsers('the card', (session: Session) => {
     if (after.length > 0) expect(after.some((later) => text.includes(later))).toBe(true);
   });
 
+  test('asked for the next note, as by the keyboard command, it opens it and takes the keyboard in', async () => {
+    const page = await session.open('/june-2025-article/');
+    const before = await opened(page);
+    await session.browser.asExtension(
+      `(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${page.tabId} }, func: () => globalThis.__factNotes.step() }).then(() => 0)`,
+    );
+    await page.waitForNotes((now) => cardOpen(now) && now.open!.text !== before.open!.text);
+    const seen = await settled(page);
+    expect(seen.open!.text).toBe(seen.notes[1]!.text);
+    expect(part(seen, 'close')!.focused).toBe(true);
+    expect(coversPassage(seen)).toBe(false);
+  });
+
   for (const [size, viewport] of [['desktop', DESKTOP] as const, ['phone', PHONE] as const]) {
     test(`june-2025-article: each note in turn lies beside its passage, ${size}`, async () => {
       const page = await session.open('/june-2025-article/', { viewport });

@@ -16,9 +16,9 @@ describe('a block stands under', () => {
       heading: 'Headline',
     },
     {
-      name: 'the nearest heading before it',
+      name: 'the nearest heading before it, and the headline',
       markup: '<article><h1>One</h1><p>a</p><h2>Two</h2><p id="x">b</p><h2>Three</h2></article>',
-      heading: 'Two',
+      heading: 'Two. One',
     },
     {
       name: 'the headline though it stands in a header',
@@ -26,9 +26,9 @@ describe('a block stands under', () => {
       heading: 'Headline',
     },
     {
-      name: 'the heading of its section',
+      name: 'the heading of its section, and the headline',
       markup: '<main><h1>One</h1><section><h2>Two</h2><p id="x">a</p></section></main>',
-      heading: 'Two',
+      heading: 'Two. One',
     },
     {
       name: 'the article’s heading where its section has none',
