@@ -47,13 +47,13 @@ export interface Matcher {
   readonly threshold: ScoreData['threshold'];
 }
 
-/** How many facts Fuse.js ranks for one passage; each costs it about 16 microseconds, and beyond 20 none was ever right. */
+/** How many facts Fuse.js ranks for one passage; each costs it about 8 microseconds, and beyond 20 none was ever right. */
 const CANDIDATES = 20;
 
 /** What a passage that passes only by its context takes from there. */
 const CARRIED = ['@medicaid', '@data'];
 
-/** Builds the tables once; about 10 ms for 1,300 phrasings. */
+/** Builds the tables once; for 1,300 phrasings about 1 ms, 10 ms where the engine meets the code for the first time. */
 export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Matcher {
   const records = data.phrasings.map((phrasing) => ({
     ...phrasing,

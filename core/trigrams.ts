@@ -23,7 +23,10 @@ export function cosine(a: Trigrams, lengthA: number, b: Trigrams, lengthB: numbe
   if (lengthA === 0 || lengthB === 0) return 0;
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let dot = 0;
-  for (const [gram, count] of small) dot += count * (large.get(gram) ?? 0);
+  // Not for … of: that makes an array for each entry, and this runs for every candidate.
+  small.forEach((count, gram) => {
+    dot += count * (large.get(gram) ?? 0);
+  });
   return dot / (lengthA * lengthB);
 }
 

@@ -46,17 +46,13 @@ export function wordsExpression(entries: readonly string[]): RegExp {
 }
 
 /**
- * The fast test of raw text for any entry: one expression for each first letter, one for words in exact capitals, one
- * for other scripts. V8 skips ahead by what the next characters may be; alternatives that are alike leave it that, a
- * mixture of all does not (measured: about 850 million characters a second against 70).
+ * The fast test of raw text for any entry. One rough pass first, without word boundaries, so that V8 may skip ahead by
+ * what the next characters may be; where that finds something, the exact expression has the last word (measured on text
+ * without a hit: about twice as fast as exact passes by first letter, eight times as fast as one exact pass).
  */
 export function scanner(entries: readonly string[]): (text: string) => boolean {
-  const groups = new Map<string, string[]>();
-  for (const entry of entries) {
-    const [first = ''] = entry.replace(/^=?\*?/, '');
-    const key = !isAsciiWord(first) ? 'other scripts' : entry.startsWith('=') ? 'capitals' : first.toLowerCase();
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  const expressions = [...groups.values()].map(wordsExpression);
-  return (text) => expressions.some((expression) => expression.test(text));
+  if (entries.length === 0) return () => false;
+  const rough = new RegExp(entries.map((entry) => wordSource(entry).replaceAll('\\b', '')).join('|'));
+  const exact = wordsExpression(entries);
+  return (text) => rough.test(text) && exact.test(text);
 }

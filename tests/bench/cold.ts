@@ -1,13 +1,12 @@
-/** A process that builds the matcher once and matches a few texts, as a page's first moments do; prints its times as JSON. */
-import { compileBase } from '../../facts/compile.ts';
-import { loadBase } from '../../facts/load.ts';
-import { readModel } from '../../facts/model.ts';
-import { buildParts } from './build-parts.ts';
+/**
+ * A process that builds the matcher once and matches a few texts, as a page's first moments do; prints its times as
+ * JSON. It takes the bundle as JSON from standard input: to compile the base here would warm up what is to be measured.
+ */
+import { readFileSync } from 'node:fs';
+import { type Bundle, buildParts } from './build-parts.ts';
 import { timeOf } from './clock.ts';
 
-const [facts] = process.argv.slice(2);
-// Compiling the base runs the lexicon too, which a page does not: what it left warm is the one flattery here.
-const data = JSON.parse(JSON.stringify({ ...compileBase(loadBase(facts!)), ...readModel(facts!) }));
+const data = JSON.parse(readFileSync(0, 'utf8')) as Bundle;
 
 let parts: ReturnType<typeof buildParts> | undefined;
 const build = timeOf(() => {

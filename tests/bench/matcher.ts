@@ -28,11 +28,12 @@ export function benchMatcher(facts: string): string {
     return Array.from({ length: ROUNDS }, () => gated.map((claim) => timeOf(() => work(claim)))).flat();
   };
   const matches = rounds(({ text, context }) => matcher.match(text, context));
+  const bundle = JSON.stringify(data);
   const cold = Array.from(
     { length: PROCESSES },
     () =>
       JSON.parse(
-        execFileSync(process.execPath, [join(import.meta.dirname, 'cold.ts'), facts], { encoding: 'utf8' }),
+        execFileSync(process.execPath, [join(import.meta.dirname, 'cold.ts')], { encoding: 'utf8', input: bundle }),
       ) as Record<'build' | 'first' | 'spanish' | 'later', number>,
   );
   const row = (name: string, times: readonly number[], target?: number) => [

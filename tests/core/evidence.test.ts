@@ -156,6 +156,12 @@ describe('reasons', () => {
   });
 });
 
-test('known stems are those of single words alone, without their sign', () => {
-  expect(knownStems(DATA)).toEqual(new Set(['river', 'toString']));
+test.each([
+  { stem: 'river', is: true, name: 'a word that was seen' },
+  { stem: 'toString', is: true, name: 'one that every object has, seen as a word' },
+  { stem: 'valueOf', is: false, name: 'one that every object has, never seen' },
+  { stem: '@share', is: false, name: 'a concept' },
+  { stem: 'unheard', is: false, name: 'a word never seen' },
+])('known stems: $name', ({ stem, is }) => {
+  expect(knownStems(DATA).has(stem)).toBe(is);
 });

@@ -17,8 +17,8 @@ const program = new Command('npm run eval --')
 const options = program.opts<{ json?: boolean; fit?: boolean; worst: string }>();
 
 if (options.fit) {
-  const { compiled, phrasings, claims } = fitInput(root);
-  writeModel(root, fitModel(compiled, phrasings, claims));
+  const { compiled, phrasings, claims, dev } = fitInput(root);
+  writeModel(root, fitModel(compiled, phrasings, claims, dev));
   console.error(
     `Fitted on ${phrasings.length} phrasings and ${claims.length} training claims; wrote facts/model.json.`,
   );
