@@ -27,6 +27,12 @@ export interface BlockResult {
  */
 export const UTTERANCE = 480;
 
+/**
+ * Score from which a whole utterance has a note though none of its sentences has one: nearly sure, because what no
+ * sentence says alone is more often a mood than a claim.
+ */
+const WHOLE_SCORE = 0.8;
+
 /** Decides, sentence by sentence, which passages of a block have a note. */
 export function passagesOf(matcher: Matcher, block: BlockText): BlockResult {
   const sentences = sentencesOf(block.text);
@@ -46,7 +52,7 @@ export function passagesOf(matcher: Matcher, block: BlockText): BlockResult {
     const end = sentences.at(-1)!.end;
     const match = matcher.match(block.text.slice(start, end), block.heading);
     overview ||= match.gate.tier === 'overview';
-    if (match.fact) noted.push({ start, end, match });
+    if (match.fact && match.score >= WHOLE_SCORE) noted.push({ start, end, match });
   }
   return { noted, overview };
 }

@@ -24,8 +24,11 @@ const FOLDS = 5;
 const MOST_WRONG = 0.03;
 const MOST_UNBIDDEN = 0.01;
 
-/** Under an even chance of being right no note is shown, however few are wrong. */
-const LEAST_SCORE = 0.5;
+/**
+ * A note is shown only where it is at least half as likely again to be right as not (0.6 against 0.4), however few are
+ * wrong at lower scores: a wrong note does more harm than none.
+ */
+const LEAST_SCORE = 0.6;
 
 interface Row {
   readonly claim: LabelledClaim;
