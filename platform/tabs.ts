@@ -58,6 +58,14 @@ export async function stopNotes(tabId: number): Promise<void> {
   }
 }
 
+/** Takes everything of ours out of all tabs whose address passes the test, and off their button. */
+export async function clearTabs(test: (url: string | undefined) => boolean): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.flatMap(({ id, url }) => (id !== undefined && test(url) ? [stopNotes(id), showBadge(id, { text: '' })] : [])),
+  );
+}
+
 /**
  * The second stage and the colours of its marks, put into one frame. Pages cannot list an injected sheet of either
  * origin; `AUTHOR` because Chromium paints no background of a highlight that only a `USER` sheet colours.
@@ -73,12 +81,12 @@ export async function injectNotes(tabId: number, frameId: number): Promise<void>
 /** What the toolbar button says of a tab: the number of notes, a dot for a mention, nothing. */
 export async function showBadge(
   tabId: number,
-  badge: { readonly text: string; readonly title: string },
+  badge: { readonly text: string; readonly title?: string },
 ): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#14525b' });
     await browser.action.setBadgeText({ tabId, text: badge.text });
-    await browser.action.setTitle({ tabId, title: badge.title });
+    if (badge.title !== undefined) await browser.action.setTitle({ tabId, title: badge.title });
   } catch {
     // The tab was closed in the meantime.
   }

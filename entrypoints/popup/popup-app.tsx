@@ -19,7 +19,7 @@ import {
   withSite,
 } from '../../platform/settings.ts';
 import { statementAddress } from '../../platform/statement-address.ts';
-import { type FrameNotes, injectNotes, notesOfTab, showNote, stopNotes } from '../../platform/tabs.ts';
+import { clearTabs, type FrameNotes, injectNotes, notesOfTab, showNote } from '../../platform/tabs.ts';
 
 /** What the popup knows of the tab it is about. */
 interface Tab {
@@ -61,10 +61,7 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
     setSettings(changed);
     if (!tab) return;
     if (isOn(changed, tab.site)) await injectNotes(tab.id, 0).catch(() => undefined);
-    else {
-      await stopNotes(tab.id);
-      await browser.action.setBadgeText({ tabId: tab.id, text: '' });
-    }
+    await clearTabs((url) => !isOn(changed, siteOf(url)));
     setTab(await readTab(tab.id));
   }
 

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browser/tab.ts';
 import { inBrowsers, type Session } from './session.ts';
+import { settled } from './settle.ts';
 
 const LISTED = `Array.from(document.querySelectorAll('[data-fact-id]'), ({ dataset }) => dataset.factId)`;
 /** The first switch is this site's. */
 const FLIP = `document.querySelector('[role=switch]').click()`;
+
+const FLIP_EVERYWHERE = `document.querySelectorAll('[role=switch]')[1].click()`;
 
 async function popupBeside(session: Session, path: string) {
   const page = await session.open(path);
@@ -44,5 +47,18 @@ inBrowsers('the popup', (session) => {
     await popup.evaluate(FLIP);
     await page.reload();
     await page.waitForNotes(({ notes }) => notes.length > 3);
+  });
+
+  test('switching off everywhere takes the notes out of every tab', async () => {
+    const { page, popup } = await popupBeside(session, '/article-2026/');
+    const other = await session.open('/june-2025-article/');
+    await other.waitForNotes(({ notes }) => notes.length > 3);
+    await popup.evaluate(FLIP_EVERYWHERE);
+    for (const tab of [page, other]) {
+      await tab.waitForNotes((seen) => seen.hosts === 0 && seen.highlights.length === 0);
+      await waitUntil(tab.badge, (text) => text === '', 'an empty badge', 2_000);
+    }
+    await other.reload();
+    expect((await settled(other)).hosts).toBe(0);
   });
 });
