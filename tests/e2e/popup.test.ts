@@ -53,6 +53,11 @@ inBrowsers('the popup', (session) => {
     const { page, popup } = await popupBeside(session, '/article-2026/');
     const other = await session.open('/june-2025-article/');
     await other.waitForNotes(({ notes }) => notes.length > 3);
+    await waitUntil(
+      () => popup.evaluate<string[]>(LISTED),
+      (ids) => ids.length > 0,
+      'the list',
+    );
     await popup.evaluate(FLIP_EVERYWHERE);
     for (const tab of [page, other]) {
       await tab.waitForNotes((seen) => seen.hosts === 0 && seen.highlights.length === 0);
