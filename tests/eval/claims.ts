@@ -19,7 +19,7 @@ export interface LabelledClaim {
 }
 
 /**
- * `train`: written to fit weights by. `dev`: looked at while working. `test`: only counted, never tuned on.
+ * `train`: written to fit weights by. `dev`: looked at while working. `test`: only counted; no weight is fitted on it.
  * Evaluation files are split by a hash of the claim's id, so a claim keeps its side when others are added.
  */
 export type Split = 'train' | 'dev' | 'test';
