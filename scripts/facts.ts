@@ -1,10 +1,15 @@
 import { Command } from 'commander';
 import { FactBaseError } from '../facts/problem.ts';
+import { addChangelogCommand } from './facts/changelog.ts';
 import { addCheckCommand } from './facts/check.ts';
 import { examples } from './facts/examples.ts';
+import { addExplainCommand } from './facts/explain.ts';
+import { addExportCommand } from './facts/export.ts';
 import { addListCommand } from './facts/list.ts';
 import { addMatchCommand } from './facts/match.ts';
+import { addNewCommand } from './facts/new.ts';
 import { paint } from './facts/paint.ts';
+import { addReportCommand } from './facts/report.ts';
 import { addSchemaCommand } from './facts/schema.ts';
 import { addShowCommand } from './facts/show.ts';
 import { isTold } from './facts/told.ts';
@@ -16,6 +21,7 @@ const program = new Command('npm run facts --')
   .showSuggestionAfterError();
 
 program.commandsGroup('Write:');
+addNewCommand(program);
 addSchemaCommand(program);
 
 program.commandsGroup('Check:');
@@ -23,15 +29,21 @@ addCheckCommand(program);
 
 program.commandsGroup('Try:');
 addMatchCommand(program);
+addExplainCommand(program);
 
 program.commandsGroup('See:');
 addListCommand(program);
 addShowCommand(program);
+addReportCommand(program);
+addChangelogCommand(program);
 
+program.commandsGroup('Share:');
+addExportCommand(program);
 
 examples(
   program,
   ['check', 'is everything right?'],
+  ['new who-can-appeal', 'a new fact, asked for step by step'],
   ['match "ICE got everyone’s Medi-Cal data"', 'which note does this get?'],
   ['check --help', 'more on one command'],
 );
