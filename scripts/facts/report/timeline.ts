@@ -6,7 +6,9 @@ import { type Html, html } from './html.ts';
 const NAMES = 230;
 const WIDTH = 900;
 const ROW = 22;
-const TOP = 46;
+const TOP = 58;
+/** Height of a line of day labels; neighbours take turns on two of them, so that close days do not touch. */
+const LABEL = 12;
 const RIGHT = 24;
 
 /** Days between two days. */
@@ -29,15 +31,13 @@ export function timeline({ facts, sources }: FactBase, today: Day): Html {
   const px = (value: number) => value.toFixed(1);
 
   const revisions = sources.flatMap((source) =>
-    source.revisions.map(
-      ({
-        id,
-        date,
-        dating,
-      }) => html`<line class="revision" x1="${px(x(date))}" x2="${px(x(date))}" y1="${TOP - 12}" y2="${height}"/>
-<text class="letter" x="${px(x(date))}" y="${TOP - 30}" text-anchor="middle">${id}</text>
-<text class="day" x="${px(x(date))}" y="${TOP - 18}" text-anchor="middle">${dating === 'after' ? 'after ' : ''}${date}</text>`,
-    ),
+    source.revisions.map(({ id, date, dating }, at) => {
+      const day = dating === 'after' ? `after ${date}` : date;
+      const place = px(x(date));
+      return html`<line class="revision" x1="${place}" x2="${place}" y1="${TOP - 12}" y2="${height}"/>
+<text class="letter" x="${place}" y="${TOP - 42}" text-anchor="middle">${id}</text>
+<text class="day" x="${place}" y="${TOP - 30 + (at % 2) * LABEL}" text-anchor="middle">${day}</text>`;
+    }),
   );
   const rows = facts.map(({ id, answers }, row) => {
     const y = TOP + row * ROW + ROW / 2;
