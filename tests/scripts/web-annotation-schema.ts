@@ -47,6 +47,13 @@ const annotation = object(['@context', 'id', 'type', 'target'], {
   target: object(['type', 'source'], { type: { const: 'SpecificResource' }, source: iri, selector, state }),
 });
 
+const about = {
+  id: iri,
+  type: { const: 'AnnotationCollection' },
+  label: text,
+  total: { type: 'integer', minimum: 0 },
+};
+
 /**
  * What the W3C Web Annotation Data Model (Recommendation of 2017) requires of the parts that we write: its MUSTs on
  * annotations (3.1), textual bodies (3.2.4), specific resources (4), text quote selectors (4.2.4), time states (4.3.1)
@@ -54,14 +61,11 @@ const annotation = object(['@context', 'id', 'type', 'target'], {
  */
 export const webAnnotationSchema = object(['@context', 'id', 'type', 'total', 'first'], {
   '@context': { const: CONTEXT },
-  id: iri,
-  type: { const: 'AnnotationCollection' },
-  label: text,
-  total: { type: 'integer', minimum: 0 },
+  ...about,
   first: object(['id', 'type', 'items', 'partOf'], {
     id: iri,
     type: { const: 'AnnotationPage' },
-    partOf: iri,
+    partOf: object(['id', 'type', 'total'], about),
     startIndex: { type: 'integer', minimum: 0 },
     items: { type: 'array', minItems: 1, items: annotation },
   }),

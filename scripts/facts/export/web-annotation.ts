@@ -13,13 +13,16 @@ const CONTEXT_LENGTH = 32;
  */
 export function toWebAnnotations(compiled: CompiledBase): string {
   const items = datedAnswers(compiled.base).map((item) => annotationOf(item, compiled.statements));
-  const collection = {
-    '@context': CONTEXT,
+  const about = {
     id: iri('collection'),
     type: 'AnnotationCollection',
     label: 'Medi-Cal Fact Notes',
     total: items.length,
-    first: { id: iri('page 1'), type: 'AnnotationPage', partOf: iri('collection'), startIndex: 0, items },
+  };
+  const collection = {
+    '@context': CONTEXT,
+    ...about,
+    first: { id: iri('page 1'), type: 'AnnotationPage', partOf: about, startIndex: 0, items },
   };
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
