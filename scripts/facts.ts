@@ -18,7 +18,8 @@ const program = new Command('npm run facts --')
   .description('Writes, checks, shows, tries and shares the facts under facts/. facts/README.md teaches it.')
   .configureHelp({ styleTitle: (title) => paint('bold', title), styleSubcommandTerm: (term) => paint('cyan', term) })
   .showHelpAfterError('(--help shows how it is used)')
-  .showSuggestionAfterError();
+  .showSuggestionAfterError()
+  .helpCommand(false);
 
 program.commandsGroup('Write:');
 addNewCommand(program);

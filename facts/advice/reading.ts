@@ -5,14 +5,14 @@ import type { FactFile } from '../schema.ts';
 import { readingLevel } from './reading-level.ts';
 
 /** Longest answer, in words: what a phone shows of a card without scrolling. Spanish says the same in more words. */
-const MOST_WORDS = { en: 65, es: 80 } as const;
+export const MOST_WORDS = { en: 65, es: 80 } as const;
 /** Most sentences of an answer: the fact, its day, what is not known. */
-const MOST_SENTENCES = 4;
+export const MOST_SENTENCES = 4;
 /**
  * Hardest grade. The aim is the 8th; names that no answer can do without (immigration, Medicaid, federal, agency) lift
  * every text by two or three, so a word is due only above the 12th. For Spanish see `readingLevel`.
  */
-const HARDEST = { en: 12, es: 7 } as const;
+export const HARDEST = { en: 12, es: 7 } as const;
 
 /** Answers that are longer or harder than their readers have patience for. */
 export function adviseReading(fact: YamlFile<FactFile>): readonly Problem[] {
