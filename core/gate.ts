@@ -1,5 +1,5 @@
 import { type BorrowData, type ClassData, createClasses, meets, withBorrowed } from './classes.ts';
-import { scanner } from './vocabulary.ts';
+import { scanner, wordsExpression } from './vocabulary.ts';
 
 /** The compiled form of `facts/topic.yaml`. */
 export interface GateData extends ClassData, BorrowData {
@@ -12,6 +12,8 @@ export interface GateData extends ClassData, BorrowData {
   readonly topic: readonly number[];
   readonly overview: readonly number[];
   readonly mention: readonly number[];
+  /** A passage with one of these words is about something else of its own: it takes nothing from its neighbours. */
+  readonly alone: readonly string[];
   readonly vetoes: readonly (ClassData['vetoes'][number] & { readonly id: string })[];
 }
 
@@ -49,6 +51,8 @@ export const NAMED_CLASSES = ['programme', 'health', 'immigration', 'data', 'act
 export function createGate(data: GateData): Gate {
   const bit = (name: string) => 1 << data.names.indexOf(name);
   const classes = createClasses(data);
+  let aloneWords: RegExp | undefined;
+  const alone = () => (aloneWords ??= wordsExpression(data.alone));
 
   return {
     triggers: scanner(data.trigger),
@@ -57,16 +61,19 @@ export function createGate(data: GateData): Gate {
       const own = classes.find(passage);
       const veto = data.vetoes[classes.veto(passage, own)]?.id;
       if (veto) return { tier: 'none', calls: false, own, veto, byContext: false };
-      const found = withBorrowed(classes, data, own, context);
+      const around = own & data.programme || alone().test(passage) ? '' : context;
+      const found = withBorrowed(classes, data, own, around);
+      // What stands right under the topic may be understood from there alone: "So is it blocked now?"
+      const lent = found === own && meets(data.overview, classes.find(around));
       // What is borrowed may bring a note, which the matcher vouches for; the overview needs the passage's own words.
       const tier: Tier = meets(data.overview, own)
         ? 'overview'
-        : meets(data.topic, found)
+        : lent || meets(data.topic, found)
           ? 'topic'
           : meets(data.mention, found)
             ? 'mention'
             : 'none';
-      return { tier, calls: meets(data.page, found), own, byContext: found !== own };
+      return { tier, calls: meets(data.page, found), own, byContext: lent || found !== own };
     },
   };
 }

@@ -53,6 +53,19 @@ const CANDIDATES = 20;
 /** What a passage that passes only by its context takes from there. */
 const CARRIED = ['@medicaid', '@data'];
 
+const conceptsOf = ({ tokens }: Reading) => [
+  ...new Set(tokens.flatMap(({ text, concept }) => (concept ? [text] : []))),
+];
+
+/** Reads a passage, with what it takes from its neighbours where it passes only together with them. */
+export function readPassage(lexicon: Lexicon, gated: GateResult, passage: string, context = ''): Reading {
+  const own = lexicon.read(passage);
+  if (!gated.byContext) return own;
+  const carried = CARRIED.filter((text) => !own.tokens.some((token) => token.text === text));
+  const tokens = [...own.tokens, ...carried.map((text) => ({ text, concept: true }))];
+  return { ...own, tokens, around: conceptsOf(lexicon.read(context, own.language)) };
+}
+
 /** Builds the tables once; for 1,300 phrasings about 1 ms, 10 ms where the engine meets the code for the first time. */
 export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Matcher {
   const records = data.phrasings.map((phrasing) => ({
@@ -116,11 +129,7 @@ export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Ma
       const decision = gate.decide(passage, context);
       if (decision.tier !== 'topic' && decision.tier !== 'overview')
         return { score: 0, candidates: [], gate: decision };
-      const own = lexicon.read(passage);
-      const carried = decision.byContext
-        ? CARRIED.filter((text) => !own.tokens.some((token) => token.text === text))
-        : [];
-      const reading = { ...own, tokens: [...own.tokens, ...carried.map((text) => ({ text, concept: true }))] };
+      const reading = readPassage(lexicon, decision, passage, context);
       const { text, measured } = measure(reading, decision);
       const candidates = scoreAll(data.score, text, measured);
       const [best] = candidates;

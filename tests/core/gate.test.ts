@@ -193,6 +193,7 @@ test('a topic of other words works alike: nothing of this topic stands in the co
     page: [3],
     topic: [1],
     borrows: [6],
+    alone: ['ferry'],
     programme: 1,
     overview: [3],
     mention: [2],
