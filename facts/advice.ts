@@ -15,20 +15,15 @@ import type { Problem } from './problem.ts';
  * @param today the day to measure by.
  * @param fitted whether the weights know every fact; where not, what they say of phrasings means nothing yet.
  */
-export function adviseBase(
-  base: LoadedBase,
-  { matcher, lexicon, compiled }: BaseMatcher,
-  today: Day,
-  fitted: boolean,
-): Problem[] {
+export function adviseBase(base: LoadedBase, made: BaseMatcher, today: Day, fitted: boolean): Problem[] {
   return [
     ...base.sources.flatMap((source) => adviseReview(source, today)),
     ...base.facts.flatMap((fact) => [
       ...adviseReading(fact),
       ...adviseDays(fact, today),
-      ...adviseSpanish(fact, lexicon),
-      ...(fitted ? adviseAstray(fact, matcher) : []),
+      ...adviseSpanish(fact, made.lexicon),
+      ...(fitted ? adviseAstray(fact, made) : []),
     ]),
-    ...adviseAlike(base.facts, compiled.phrasings),
+    ...adviseAlike(base.facts, made.compiled.phrasings),
   ];
 }

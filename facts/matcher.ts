@@ -1,4 +1,4 @@
-import { knownStems } from '../core/evidence.ts';
+import { type EvidenceData, knownStems } from '../core/evidence.ts';
 import { createGate } from '../core/gate.ts';
 import { createLexicon, type Lexicon } from '../core/lexicon.ts';
 import { createMatcher, type Matcher } from '../core/match.ts';
@@ -10,6 +10,7 @@ import { type Model, readModel } from './model.ts';
 export interface BaseMatcher {
   readonly matcher: Matcher;
   readonly lexicon: Lexicon;
+  readonly evidence: EvidenceData;
   readonly compiled: CompiledBase;
 }
 
@@ -23,5 +24,5 @@ export function matcherOf(loaded: LoadedBase, { evidence, score }: Model): BaseM
   const compiled = compileBase(loaded);
   const lexicon = createLexicon(compiled.lexicon, knownStems(evidence));
   const matcher = createMatcher({ phrasings: compiled.phrasings, evidence, score }, lexicon, createGate(compiled.gate));
-  return { matcher, lexicon, compiled };
+  return { matcher, lexicon, evidence, compiled };
 }

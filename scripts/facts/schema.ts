@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { jsonSchemaFiles } from '../../facts/json-schema.ts';
 import { examples } from './examples.ts';
@@ -11,7 +11,7 @@ export function addSchemaCommand(program: Command): void {
     .command('schema')
     .description('writes facts/schema/*.json, by which editors complete and check, from facts/schema.ts')
     .action(() => {
-      for (const path of writeSchemas(FACTS)) console.log(`wrote ${path}`);
+      for (const path of writeSchemas(FACTS)) console.log(`Wrote ${relative(process.cwd(), path)}.`);
     });
   examples(command, ['schema', 'after a change of facts/schema.ts']);
 }

@@ -11,7 +11,7 @@ import { readModel } from '../../facts/model.ts';
 import { FACTS } from './altered-base.ts';
 
 const base = loadBase(FACTS);
-const { matcher, lexicon } = matcherOf(base, readModel(FACTS));
+const made = matcherOf(base, readModel(FACTS));
 const real = base.facts.find(({ value }) => value.id === 'sharing-not-confirmed')!;
 const source = base.sources[0]!;
 
@@ -100,7 +100,7 @@ describe('Spanish', () => {
       finds: [['advice', /reads as Spanish/]],
     },
   ] as const)('$name', ({ given, finds }) => {
-    expect(adviseSpanish(given, lexicon).map(({ severity, message }) => [severity, message])).toEqual(
+    expect(adviseSpanish(given, made.lexicon).map(({ severity, message }) => [severity, message])).toEqual(
       finds.map(([severity, message]) => [severity, expect.stringMatching(message)]),
     );
   });
@@ -109,7 +109,7 @@ describe('Spanish', () => {
 describe('phrasings that match another fact better', () => {
   const astray = 'A judge ruled that the government may share some Medicaid data with ICE.';
   test('are errors where that fact’s note would be shown', () => {
-    const [found, ...more] = adviseAstray(phrased([real.value.claims.en[0]!, astray]), matcher);
+    const [found, ...more] = adviseAstray(phrased([real.value.claims.en[0]!, astray]), made);
     expect(more).toEqual([]);
     expect(found).toMatchObject({
       line: lineOf('claims', 'en', 1),
@@ -121,10 +121,10 @@ describe('phrasings that match another fact better', () => {
   test('are advice where the matcher would keep silent', () => {
     const { evidence, score } = readModel(FACTS);
     const silent = matcherOf(base, { evidence, score: { ...score, threshold: { en: 1.1, es: 1.1 } } });
-    expect(adviseAstray(phrased([astray]), silent.matcher)).toMatchObject([{ severity: 'advice' }]);
+    expect(adviseAstray(phrased([astray]), silent)).toMatchObject([{ severity: 'advice' }]);
   });
   test('are not told of where the gate lets nothing through', () => {
-    expect(adviseAstray(phrased(['The hockey rink closed.']), matcher)).toEqual([]);
+    expect(adviseAstray(phrased(['The hockey rink closed.']), made)).toEqual([]);
   });
 });
 
