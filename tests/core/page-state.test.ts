@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BLANK_PAGE, type NoteRef, type PageAction, type PageState, pageReducer } from '../../core/page-state.ts';
 
-const note = (key: string, score = 0.8): NoteRef => ({ key, fact: `fact-${key}`, score });
+const note = (key: string, score = 0.8): NoteRef => ({ key, fact: `fact-${key}`, score, more: 0 });
 const A = note('a', 0.4);
 const B = note('b', 0.95);
 const C = note('c', 0.95);

@@ -13,7 +13,7 @@ const triggers = scanner(
   ['programme', 'immigration'].flatMap((name) => compiled.gate.classes[compiled.gate.names.indexOf(name)]!),
 );
 async function reading(markup: string, signal = new AbortController().signal) {
-  const reader = createReader(matcher, triggers, signal);
+  const reader = createReader(matcher, { triggers, onRoot: () => {}, onWorth: () => {}, signal });
   await reader.read(body(markup));
   const words = () => reader.notes().map((note) => note.range.toString());
   return { reader, words };
@@ -37,6 +37,7 @@ describe('what is noted', () => {
     { name: 'what a person is typing', markup: `<div contenteditable="true"><p>${CLAIM}</p></div>` },
     { name: 'a script', markup: `<script>"${CLAIM}"</script>` },
     { name: 'a hidden part', markup: `<section hidden><p>${CLAIM}</p></section>` },
+    { name: 'text that screen readers are kept from', markup: `<p aria-hidden="true">${CLAIM}</p>` },
     { name: 'nothing', markup: '' },
   ])('nothing in $name', async ({ markup }) => {
     expect((await reading(markup)).words()).toEqual([]);
@@ -67,7 +68,7 @@ describe('notes that stand', () => {
     const { reader, words } = await reading(`<p id="x">${CLAIM}</p><p>${OTHER}</p>`);
     byId('x').remove();
     expect(words()).toEqual([OTHER]);
-    expect(reader.overview()).toBe(true);
+    expect(reader.rest()).toBe('overview');
   });
   test('go at once when their words change, before the page is read again', async () => {
     const { words } = await reading(`<p id="x">${CLAIM}</p>`);
@@ -90,21 +91,23 @@ describe('notes that stand', () => {
   });
 });
 
-describe('the overview', () => {
+describe('what is left beside the notes', () => {
   test.each([
     {
       name: 'a passage with enough of the topic',
       markup: '<p>Medi-Cal, immigration and data: a primer.</p>',
-      overview: true,
+      rest: 'overview',
     },
-    { name: 'a page off topic', markup: `<p>${FAIR}</p>`, overview: false },
-  ])('$name: $overview', async ({ markup, overview }) => {
-    expect((await reading(markup)).reader.overview()).toBe(overview);
+    { name: 'the programme alone', markup: '<p>Our clinic takes Medi-Cal.</p>', rest: 'mention' },
+    { name: 'a page off topic', markup: `<p>${FAIR}</p>`, rest: 'none' },
+    { name: 'the topic in hidden text alone', markup: `<p hidden>${CLAIM}</p>`, rest: 'none' },
+  ])('$name: $rest', async ({ markup, rest }) => {
+    expect((await reading(markup)).reader.rest()).toBe(rest);
   });
   test('goes with the passage', async () => {
     const { reader } = await reading('<p id="x">Medi-Cal, immigration and data: a primer.</p>');
     byId('x').remove();
-    expect(reader.overview()).toBe(false);
+    expect(reader.rest()).toBe('none');
   });
 });
 
