@@ -7,14 +7,8 @@ const nameOf = (element: Element) => element.localName;
 export const isBlock = (element: Element) => !INLINE.has(nameOf(element));
 
 /** Whether an element's text is left alone, seen or not. */
-export function isUnread(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return (
-    UNREAD.has(nameOf(element)) ||
-    (editable !== null && editable !== 'false') ||
-    element.getAttribute('role') === 'textbox'
-  );
-}
+export const isUnread = (element: Element) =>
+  UNREAD.has(nameOf(element)) || element.matches('[role=textbox],[contenteditable]:not([contenteditable=false])');
 
 /**
  * What holds the block that a node's text belongs to, or undefined where it stands in something that is not read. Text

@@ -2,7 +2,7 @@ import { createClasses, meets, type PageGateData, withBorrowed } from '../core/c
 import { roughExpression, wordsExpression } from '../core/vocabulary.ts';
 import { blockHolderOf, blocksIn, INVISIBLE, isBlock, isUnread } from './blocks.ts';
 import { inSlices } from './slices.ts';
-import { type Holder, hostsBelow, shadowOf } from './trees.ts';
+import { type Holder, hostsBelow, shadowOf, UNMADE } from './trees.ts';
 
 export interface PageGate {
   /** Whether some text may have a word of the topic in it, wherever it stands; the only test on most text. */
@@ -17,7 +17,7 @@ export function createPageGate(data: PageGateData): PageGate {
   const rough = roughExpression(data.trigger);
   let trigger: RegExp | undefined;
   return {
-    stirs: (text) => rough.test(INVISIBLE.test(text) ? text.split(INVISIBLE).join('') : text),
+    stirs: (text) => rough.test(text.split(INVISIBLE).join('')),
     finding(passage, title) {
       trigger ??= wordsExpression(data.trigger);
       if (!trigger.test(passage)) return 'nothing';
@@ -39,13 +39,13 @@ const MANY = 2_000;
  * Looks through the text under `root` for the topic, in slices, and stops at the first passage that calls for reading the
  * page in full. Whole parts of a page are tested by their joined text, which costs no object for each node; only a part
  * with a word of the topic is looked into. Whether text is shown is not asked: that would cost the page its layout.
- * @param onRoot is told every shadow root on the way.
+ * @param onTree is told every shadow root on the way, and every element whose own code is yet to come: it may get one.
  */
 export async function lookThrough(
   gate: PageGate,
   root: Node,
   signal: AbortSignal,
-  onRoot: (root: ShadowRoot) => void,
+  onTree: (tree: Holder) => void,
 ): Promise<Finding> {
   const title = root.ownerDocument?.title ?? '';
   let finding: Finding = 'nothing';
@@ -69,9 +69,10 @@ export async function lookThrough(
   };
   const enter = (host: Element) => {
     const shadow = shadowOf(host);
-    if (!shadow || !blockHolderOf(shadow)) return;
-    onRoot(shadow);
-    parts.push(shadow);
+    if (shadow && blockHolderOf(shadow)) {
+      onTree(shadow);
+      parts.push(shadow);
+    } else if (host.matches(UNMADE)) onTree(host);
   };
   await inSlices(() => {
     let part = texts.pop();

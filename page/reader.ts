@@ -54,8 +54,8 @@ export interface Reader {
 export interface ReaderSettings {
   /** The fast test that tells blocks worth matching from the rest. */
   readonly triggers: (text: string) => boolean;
-  /** Is told every shadow root that is read. */
-  readonly onRoot: (root: ShadowRoot) => void;
+  /** Is told every tree that is to be watched: shadow roots, and elements that may still get one. */
+  readonly onTree: (tree: Holder) => void;
   /** Is told every element whose being shown or not matters. */
   readonly onWorth: (element: Element) => void;
   readonly signal: AbortSignal;
@@ -68,7 +68,7 @@ const MOST_NOTES = 200;
 const BEFORE = 240;
 
 /** Reads a document's visible text and keeps its notes. */
-export function createReader(matcher: Matcher, { triggers, onRoot, onWorth, signal }: ReaderSettings): Reader {
+export function createReader(matcher: Matcher, { triggers, onTree, onWorth, signal }: ReaderSettings): Reader {
   const seen = new Map<Holder, Read>();
   let standing: readonly Anchored[] = [];
   let nextKey = 1;
@@ -136,7 +136,7 @@ export function createReader(matcher: Matcher, { triggers, onRoot, onWorth, sign
 
   return {
     async read(root) {
-      const texts = textsUnder(root, onRoot);
+      const texts = textsUnder(root, onTree);
       const done = new Set<Holder>();
       await inSlices(
         () => {

@@ -1,16 +1,17 @@
-import { hostsBelow, shadowOf } from './trees.ts';
+import { type Holder, hostsBelow, shadowOf, UNMADE } from './trees.ts';
 
 /**
  * The text nodes under a node, those in shadow roots included, which come after those of the tree around them.
- * @param onRoot is told every shadow root on the way.
+ * @param onTree is told every shadow root on the way, and every element whose own code is yet to come.
  */
-export function* textsUnder(root: Node, onRoot: (root: ShadowRoot) => void): Generator<Text> {
+export function* textsUnder(root: Node, onTree: (tree: Holder) => void): Generator<Text> {
   const trees: Node[] = [root];
   const enter = (host: Element) => {
     const shadow = shadowOf(host);
-    if (!shadow) return;
-    onRoot(shadow);
-    trees.push(shadow);
+    if (shadow) {
+      onTree(shadow);
+      trees.push(shadow);
+    } else if (host.matches(UNMADE)) onTree(host);
   };
   for (let tree = trees.pop(); tree; tree = trees.pop()) {
     if (tree.nodeType === 3) yield tree as Text;

@@ -7,7 +7,7 @@ export type Holder = Element | ShadowRoot;
  * What may have a shadow root: elements of a page's own making, and `div`s without content of their own. Selected by
  * leaving out the names that pages are made of, natively: to touch every element would cost each page a wrapper for it.
  */
-const HOSTS = `:not(div:not(:empty),svg *,p,li,ul,img,h2,h3,td,tr,article,section,${[...INLINE, ...UNREAD]})`;
+const HOSTS = `:not(div:not(:empty),svg *,p,li,ul,img,td,tr,${[...INLINE, ...UNREAD]})`;
 
 /** What the two browsers give their extensions: the root of an element, closed or open. */
 interface Given {
@@ -29,3 +29,6 @@ export const hostsBelow = (node: ParentNode): Iterable<Element> => node.querySel
 /** What a node stands in: its parent, or, for what stands right under a shadow root, that root's host. */
 export const around = (node: Node): Element | null =>
   node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
+
+/** An element of a page's own making whose code has not come yet: it may get a shadow root, and nothing will tell. */
+export const UNMADE = ':not(:defined)';

@@ -1,4 +1,5 @@
 import { shown, spent } from './slices.ts';
+import type { Holder } from './trees.ts';
 
 /** Time from a change to the look at it, in milliseconds: a feed adds a post in many small steps. */
 const SETTLE_MS = 60;
@@ -17,21 +18,21 @@ const CHANGES = { childList: true, characterData: true, subtree: true };
 /**
  * Tells, in turns of rest and work, which parts of a page changed. While a look is under way, and while the page is
  * hidden, the changes gather. Stops where `signal` aborts.
- * @returns what has a shadow root watched as well: changes in it are not seen from outside.
+ * @returns what has a shadow root watched as well, since changes in it are not seen from outside, or an element that may
+ * still get one: nothing tells when it does, but then it changes its size.
  */
 export function watchChanges(
   page: Document,
   look: (roots: readonly Node[]) => Promise<void>,
   signal: AbortSignal,
-): (root: ShadowRoot) => void {
+): (tree: Holder) => void {
   const trees = new Set<Node>([page]);
   let changed = new Set<Node>();
-  let deaf = false;
   let waiting = false;
   let restUntil = 0;
 
+  /** Watches every tree that still stands on the page, and forgets the others. */
   const listen = () => {
-    deaf = false;
     for (const tree of trees) {
       if (tree.isConnected) observer.observe(tree, CHANGES);
       else trees.delete(tree);
@@ -43,9 +44,9 @@ export function watchChanges(
       await new Promise((resolve) => setTimeout(resolve, Math.max(SETTLE_MS, restUntil - performance.now())));
       await shown();
       if (signal.aborted) return;
-      const roots = deaf ? [page.body ?? page.documentElement] : outermost(changed);
+      const roots = changed.size > MOST_ROOTS ? [page.body ?? page.documentElement] : outermost(changed);
       changed = new Set();
-      if (deaf) listen();
+      listen();
       const before = spent.ms;
       await look(roots.filter((node) => node.isConnected));
       restUntil = performance.now() + Math.min((spent.ms - before) * REST, LONGEST_REST_MS);
@@ -54,12 +55,11 @@ export function watchChanges(
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      if (record.type === 'characterData') changed.add(record.target);
-      else for (const node of record.addedNodes) if (node.nodeType === 1 || node.nodeType === 3) changed.add(node);
+      for (const node of record.addedNodes) if (node.nodeType === 1 || node.nodeType === 3) changed.add(node);
       // A removal calls for a look as well: notes in what went away must go.
-      if (record.removedNodes.length > 0 && changed.size === 0) changed.add(record.target);
+      if (record.type === 'characterData' || (record.removedNodes.length > 0 && changed.size === 0))
+        changed.add(record.target);
       if (changed.size > MOST_ROOTS) {
-        deaf = true;
         observer.disconnect();
         break;
       }
@@ -67,10 +67,20 @@ export function watchChanges(
     if (!waiting) void lookInTurn();
   });
   listen();
-  signal.addEventListener('abort', () => observer.disconnect());
-  return (root) => {
-    trees.add(root);
-    observer.observe(root, CHANGES);
+
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) changed.add(target);
+    if (!waiting) void lookInTurn();
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    sizes.disconnect();
+  });
+  return (tree) => {
+    if (trees.has(tree)) return;
+    trees.add(tree);
+    observer.observe(tree, CHANGES);
+    if (tree.nodeType === 1) sizes.observe(tree as Element);
   };
 }
 

@@ -32,11 +32,11 @@ export async function startNotes(): Promise<void> {
       (name) => matchData.gate.classes[matchData.gate.names.indexOf(name)] ?? [],
     ),
   );
-  const watchRoot = watchChanges(document, (roots) => readAll(roots), life.signal);
+  const watchTree = watchChanges(document, (roots) => readAll(roots), life.signal);
   const watchElement = watchShown((elements) => void readAll(elements), life.signal);
   const reader = createReader(matcher, {
     triggers,
-    onRoot: watchRoot,
+    onTree: watchTree,
     onWorth: watchElement,
     signal: life.signal,
   });

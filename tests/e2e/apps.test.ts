@@ -76,11 +76,14 @@ inBrowsers('a single-page app', (session) => {
 
   test('on the way back from another site notes and number are there again', async () => {
     const page = await open();
-    await page.evaluate('document.getElementById("away").click()');
-    await page.waitForNotes((seen) => seen.href.endsWith('/other-senses/') && nothing(seen));
+    const at = (place: string) => waitUntil(page.url, (url) => url.includes(place), place, 5_000);
+    await page.evaluate('setTimeout(() => document.getElementById("away").click())');
+    await at('/other-senses/');
+    await page.waitForNotes(nothing);
     await waitUntil(page.badge, (text) => text === '', 'an empty badge', 5_000);
-    await page.evaluate('history.back()');
-    await page.waitForNotes((seen) => seen.href.includes('/app-routes/') && seen.highlights[0] === INJUNCTION);
+    await page.evaluate('setTimeout(() => history.back())');
+    await at('/app-routes/');
+    await page.waitForNotes(({ highlights }) => highlights[0] === INJUNCTION);
     await waitUntil(page.badge, (text) => text === '1', 'the badge of the page before', 5_000);
   });
 });

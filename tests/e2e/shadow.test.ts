@@ -39,6 +39,7 @@ inBrowsers('shadow roots', (session) => {
 
   test('a click on a mark in a closed root opens its card', async () => {
     const page = await open();
+    await page.click('close');
     const { notes } = await settled(page);
     await page.clickAt(notes.find(({ text }) => text === CLOSED)!.boxes[0]!);
     await page.waitForNotes((seen) => seen.open?.text === CLOSED);

@@ -13,7 +13,7 @@ const triggers = scanner(
   ['programme', 'immigration'].flatMap((name) => compiled.gate.classes[compiled.gate.names.indexOf(name)]!),
 );
 async function reading(markup: string, signal = new AbortController().signal) {
-  const reader = createReader(matcher, { triggers, onRoot: () => {}, onWorth: () => {}, signal });
+  const reader = createReader(matcher, { triggers, onTree: () => {}, onWorth: () => {}, signal });
   await reader.read(body(markup));
   const words = () => reader.notes().map((note) => note.range.toString());
   return { reader, words };
