@@ -16,6 +16,11 @@ import { watchShown } from '../../page/watch-shown.ts';
 import { call } from '../../platform/call.ts';
 import { createStage, type Stage } from './stage.tsx';
 
+/** A frame smaller than this, in px, has no room for a card beside a passage: there none opens by itself. */
+const ROOM = { width: 300, height: 320 };
+
+const isCramped = () => window !== window.top && (innerWidth < ROOM.width || innerHeight < ROOM.height);
+
 /** What one frame's notes hang on: everything that the second stage does, until something stops it. */
 export async function startNotes(): Promise<void> {
   // Asked first and awaited last: the answer comes while the matcher is built and the page is read.
@@ -81,6 +86,7 @@ export async function startNotes(): Promise<void> {
       address = here;
       dispatch({ type: 'navigated' });
     }
+    if (isCramped()) state = { ...state, introduced: true };
     const shares = (fact: FactId) => notes.filter((note) => note.fact === fact).length - 1;
     const refs = notes.map(({ key, fact, score, day }) => ({ key, fact, score, day, more: shares(fact) }));
     dispatch({ type: 'found', notes: refs, overview: notes.length === 0 && reader.rest() === 'overview' });
