@@ -6,6 +6,9 @@ const SPECK = 1;
 /** How far up a fold that is closed to nothing is looked for, in elements. */
 const CLIMB = 16;
 
+/** What a page says is hidden, whatever its styles make of it. */
+const HIDDEN = '[hidden], [aria-hidden="true"]';
+
 const WAYS = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false } as const;
 
 /**
@@ -14,7 +17,7 @@ const WAYS = { opacityProperty: true, visibilityProperty: true, contentVisibilit
  */
 export function isShown(element: Element): boolean {
   for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host)
-    if (at.closest('[hidden], [aria-hidden="true"]')) return false;
+    if (at.closest(HIDDEN)) return false;
   if (!isDrawn(element)) return false;
   let at = around(element);
   for (let step = 0; at && step < CLIMB; step++, at = around(at)) if (isFoldedAway(at)) return false;
@@ -23,9 +26,7 @@ export function isShown(element: Element): boolean {
 
 /** The same of an element within one that is shown. */
 export function isDrawn(element: Element): boolean {
-  // Not in every document model that tests run in.
-  if (typeof element.checkVisibility !== 'function') return !element.matches('[hidden], [aria-hidden="true"]');
-  if (element.matches('[aria-hidden="true"]')) return false;
+  if (element.matches(HIDDEN)) return false;
   if (!element.checkVisibility(WAYS)) {
     // No box of its own, but those of its children.
     const parent = getComputedStyle(element).display === 'contents' ? around(element) : null;

@@ -91,6 +91,84 @@ describe('notes that stand', () => {
   });
 });
 
+describe('a passage is read as a person reads it', () => {
+  test.each([
+    {
+      name: 'with soft hyphens',
+      markup: `<p>${CLAIM.replace('Medicaid', 'Medi&shy;caid').replace('enforcement', 'en&shy;force&shy;ment')}</p>`,
+    },
+    { name: 'with no-break spaces', markup: `<p>${CLAIM.replaceAll(' ', '&nbsp;')}</p>` },
+    {
+      name: 'with line ends in its source',
+      markup: `<p>${CLAIM.replace('use of', 'use\n      of').replace('for imm', 'for\n      imm')}</p>`,
+    },
+    {
+      name: 'by a translator’s font elements',
+      markup: `<p><font style="vertical-align: inherit"><font>${CLAIM}</font></font></p>`,
+    },
+    { name: 'with a zero-width space in a word', markup: `<p>${CLAIM.replace('Medicaid', 'Medi&#8203;caid')}</p>` },
+  ])('$name', async ({ markup }) => {
+    const { words } = await reading(markup);
+    expect(words().map((text) => text.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' '))).toEqual([CLAIM]);
+  });
+  test('where line ends are shown, they part sentences', async () => {
+    const { words } = await reading(`<p style="white-space: pre-line">${FAIR}\n${CLAIM}\nThe gulls agree</p>`);
+    expect(words()).toEqual([CLAIM]);
+  });
+  test('what is hidden within a line is no part of it', async () => {
+    const { words } = await reading(`<p>Saved <span hidden>${CLAIM}</span> today.</p>`);
+    expect(words()).toEqual([]);
+  });
+  test('in shadow roots, closed only where the browser opens them', async () => {
+    body('<x-post></x-post><x-post></x-post>');
+    const [first, second] = document.querySelectorAll('x-post');
+    first!.attachShadow({ mode: 'open' }).innerHTML = `<p>${CLAIM}</p>`;
+    second!.attachShadow({ mode: 'closed' }).innerHTML = `<p>${OTHER}</p>`;
+    const trees: Node[] = [];
+    const reader = createReader(matcher, {
+      triggers,
+      onTree: (tree) => trees.push(tree),
+      onWorth: () => {},
+      signal: new AbortController().signal,
+    });
+    await reader.read(document.body);
+    expect(reader.notes().map(({ range }) => range.toString())).toEqual([CLAIM]);
+    expect(trees).toContain(first!.shadowRoot);
+  });
+});
+
+describe('a note keeps its key', () => {
+  const post = (author: string, words: string) => `<li><b>${author}, at the gate this morning</b><p>${words}</p></li>`;
+  const keys = ({ notes }: Awaited<ReturnType<typeof reading>>['reader']) => notes().map(({ key }) => key);
+  test.each([
+    { name: 'when its post is drawn anew', later: [post('Mill Road', CLAIM), post('Canal Row', OTHER)], same: [0, 1] },
+    {
+      name: 'when posts change their order',
+      later: [post('Canal Row', OTHER), post('Mill Road', CLAIM)],
+      same: [1, 0],
+    },
+    {
+      name: 'when one comes before it',
+      later: [post('Pier', FAIR), post('Mill Road', CLAIM), post('Canal Row', OTHER)],
+      same: [0, 1],
+    },
+  ])('$name', async ({ later, same }) => {
+    const { reader } = await reading(`<ul id="x">${post('Mill Road', CLAIM)}${post('Canal Row', OTHER)}</ul>`);
+    const before = keys(reader);
+    byId('x').innerHTML = later.join('');
+    await reader.read(byId('x'));
+    expect(keys(reader)).toEqual(same.map((at) => before[at]));
+  });
+  test('but gives it to no other post, though that says just the same', async () => {
+    const { reader } = await reading(`<ul id="x">${post('Mill Road', CLAIM)}</ul>`);
+    const [before] = keys(reader);
+    byId('x').innerHTML = post('Fourth Street Tenants', CLAIM);
+    await reader.read(byId('x'));
+    expect(keys(reader)).toHaveLength(1);
+    expect(keys(reader)).not.toContain(before);
+  });
+});
+
 describe('what is left beside the notes', () => {
   test.each([
     {
