@@ -4,6 +4,7 @@ import { FactBaseError } from '../facts/problem.ts';
 import { check } from './facts/check.ts';
 import { list } from './facts/list.ts';
 import { match } from './facts/match.ts';
+import { addPackCommands } from './facts/pack/commands.ts';
 import { show } from './facts/show.ts';
 
 const folder = join(import.meta.dirname, '../facts');
@@ -54,6 +55,8 @@ Examples:
   .action(async (text: string | undefined, options: Parameters<typeof match>[2]) => {
     process.exitCode = await match(folder, text, options);
   });
+
+addPackCommands(program, folder);
 
 try {
   await program.parseAsync();
