@@ -2,7 +2,7 @@
  * Folds what typesetting varies and meaning does not: every kind of quotation mark and apostrophe, and white space.
  * Nothing else: a changed letter, comma or dash is a changed quotation.
  */
-function fold(text: string): string {
+export function foldTypesetting(text: string): string {
   return text
     .replace(/[\u2018\u2019\u201A\u201B\u2032\u0060\u00B4]/g, "'")
     .replace(/[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g, '"')
@@ -16,8 +16,8 @@ function fold(text: string): string {
  *   that does stand there, so that a maintainer sees where it first departs.
  */
 export function quotationMismatch(words: string, paragraph: string): { readonly standsUpTo: string } | undefined {
-  const needle = fold(words);
-  const text = fold(paragraph);
+  const needle = foldTypesetting(words);
+  const text = foldTypesetting(paragraph);
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
     if (isEdge(text, at) && isEdge(text, at + needle.length)) return undefined;
   }

@@ -6,6 +6,7 @@ import { list } from './facts/list.ts';
 import { match } from './facts/match.ts';
 import { addPackCommands } from './facts/pack/commands.ts';
 import { show } from './facts/show.ts';
+import { addWatchCommand } from './facts/watch/command.ts';
 
 const folder = join(import.meta.dirname, '../facts');
 
@@ -57,6 +58,7 @@ Examples:
   });
 
 addPackCommands(program, folder);
+addWatchCommand(program, folder);
 
 try {
   await program.parseAsync();
