@@ -186,7 +186,9 @@ describe('told to a person', () => {
     );
     expect(text).toMatch(/DHCS has \[-not-\] received/);
     expect(text).toMatch(/sharing-not-confirmed \(P2\), overtaken already/);
-    expect(text).toMatch(/injunction-2025-08-12, as of .* read it against the page/);
+    expect(text).toMatch(
+      /read them against the page:\n(?: {6}.*\n)*? {6}injunction-2025-08-12, as of 2025-12-29 \(C\)\n/,
+    );
     expect(text).toContain('take ".proposed" out of its name');
     expect(text).not.toContain('\u001b');
   });

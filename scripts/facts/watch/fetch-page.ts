@@ -131,7 +131,7 @@ async function attemptOnce(
     if (quiet.signal.aborted) throw new Passing(`no word from the server for ${patience.silence / 1000} s`);
     if (end.aborted && !signal?.aborted) throw new Passing(`not done after ${patience.whole / 1000} s`);
     const { message, cause } = error as Error & { cause?: { code?: string; message?: string } };
-    throw new Passing(cause?.code ?? cause?.message ?? message);
+    throw new Passing(`no connection: ${cause?.code ?? cause?.message ?? message}`);
   } finally {
     clearTimeout(timer);
   }

@@ -85,17 +85,36 @@ function comparedLines(compared: Compared, ink: Ink): string[] {
     lines.push('', `  Quotations that no longer stand on it: ${fallen.length} of ${quotations.length}`);
   for (const { fact, paragraph, leads } of fallen)
     lines.push(`    ${fact} (${paragraph})${leads ? ', which its card leads with' : ', overtaken already'}`);
-  if (differences.length > 0 && redate.length > 0) {
-    lines.push('', '  Newest answers that rest on this source, to be read again:');
-    for (const { fact, asOf, revision: of, changedParagraphs, textKept } of redate)
-      lines.push(`    ${fact}, as of ${asOf} (${of}): ${standing(changedParagraphs, textKept)}`);
-  }
+  if (differences.length > 0) lines.push(...redateLines(redate));
   return lines;
 }
 
-function standing(changed: readonly string[], textKept: boolean): string {
-  if (!textKept) return 'its revision’s text is not kept, so read it against the page';
-  return changed.length > 0 ? `no longer as it stood: ${changed.join(', ')}` : 'what it rests on still stands';
+/** The answers to read again, those first of which something is known to have changed. */
+function redateLines(redate: Compared['redate']): string[] {
+  const groups = [
+    {
+      says: 'What they rest on no longer stands as it did:',
+      answers: redate.filter(({ changedParagraphs }) => changedParagraphs.length > 0),
+    },
+    {
+      says: 'Their revision’s text is not kept: read them against the page:',
+      answers: redate.filter(({ textKept }) => !textKept),
+    },
+    {
+      says: 'What they rest on still stands:',
+      answers: redate.filter(({ changedParagraphs, textKept }) => textKept && changedParagraphs.length === 0),
+    },
+  ].filter(({ answers }) => answers.length > 0);
+  const lines = groups.flatMap(({ says, answers }) => [
+    `    ${says}`,
+    ...answers.map(
+      ({ fact, asOf, revision, changedParagraphs }) =>
+        `      ${fact}, as of ${asOf} (${[revision, ...changedParagraphs].join(' ')})`,
+    ),
+  ]);
+  return lines.length > 0
+    ? ['', '  Newest answers that rest on this source, to be read again and dated anew:', ...lines]
+    : [];
 }
 
 /** Long runs of what both texts have are no news. Characters. */
