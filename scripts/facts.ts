@@ -7,6 +7,7 @@ import { match } from './facts/match.ts';
 import { addPackCommands } from './facts/pack/commands.ts';
 import { show } from './facts/show.ts';
 import { addWatchCommand } from './facts/watch/command.ts';
+import { addWorkbenchCommand } from './facts/workbench/command.ts';
 
 const folder = join(import.meta.dirname, '../facts');
 
@@ -59,6 +60,7 @@ Examples:
 
 addPackCommands(program, folder);
 addWatchCommand(program, folder);
+addWorkbenchCommand(program, folder);
 
 try {
   await program.parseAsync();

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type WatchOptions, watch } from './watch.ts';
+import type { WatchOptions } from './watch.ts';
 
 /** `watch`. */
 export function addWatchCommand(program: Command, folder: string): void {
@@ -33,6 +33,8 @@ Examples:
   npm run facts -- watch --json > watch.json`,
     )
     .action(async (sources: string[], options: WatchOptions) => {
+      // What reads pages takes its time to load, which no other command should pay for.
+      const { watch } = await import('./watch.ts');
       const interrupt = new AbortController();
       process.once('SIGINT', () => interrupt.abort());
       process.exitCode = await watch(folder, sources, options, { signal: interrupt.signal });
