@@ -9,9 +9,9 @@ export interface WorkbenchServer {
   close(): Promise<void>;
 }
 
-/** The page may load its own script and style and nothing else, and may send nothing anywhere, not even to this server. */
+/** The page may load its own script, style and icon and nothing else, and may send nothing anywhere, not even to this server. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 const HTML = `<!doctype html>
 <html lang="en">
