@@ -16,9 +16,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: PAGES,
     action: { default_title: '__MSG_name__' },
+    omnibox: { keyword: 'dhcs' },
     commands: { 'next-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_nextNote__' } },
     content_security_policy: {
       extension_pages:

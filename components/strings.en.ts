@@ -121,4 +121,10 @@ export const en = {
   quotationGone: 'The quotation could not be found in this text.',
   laterRevisions: 'What the page said later',
   laterRevisionsText: 'Told in our own words. The exact days of the rewrites are not known.',
+
+  // The side panel
+  panelTabs: 'What to show',
+  panelTab: { page: 'This page', check: 'Check', browse: 'All facts' },
+  claimLabel: 'A claim to check',
+  claimNone: 'No checked note fits this.',
 };

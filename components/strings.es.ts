@@ -113,4 +113,10 @@ export const es: Strings = {
   quotationGone: 'No se encontró la cita en este texto.',
   laterRevisions: 'Lo que la página dijo después',
   laterRevisionsText: 'Contado con nuestras palabras. No se conocen los días exactos de los cambios.',
+
+  // The side panel
+  panelTabs: 'Qué mostrar',
+  panelTab: { page: 'Esta página', check: 'Verificar', browse: 'Todos los datos' },
+  claimLabel: 'Una afirmación para verificar',
+  claimNone: 'Ninguna nota verificada corresponde a esto.',
 };

@@ -1,6 +1,7 @@
 import { base } from './styles/base.ts';
 import { card } from './styles/card.ts';
 import { list } from './styles/list.ts';
+import { panel } from './styles/panel.ts';
 import { pill } from './styles/pill.ts';
 import { popup } from './styles/popup.ts';
 import { statement } from './styles/statement.ts';
@@ -20,6 +21,9 @@ export const cardStyles: string = [
 
 /** For the toolbar popup. */
 export const popupStyles: string = [tokens, base, card, timeline, list, popup].join('\n');
+
+/** For the side panel. */
+export const panelStyles: string = [tokens, base, card, timeline, list, popup, panel].join('\n');
 
 /** For the statement's page. */
 export const statementStyles: string = [tokens, base, statement].join('\n');

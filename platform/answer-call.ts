@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { openStatement } from './open-statement.ts';
 import { type Answers, type Call, callSchema, type Result } from './protocol.ts';
-import { changeSettings, isOn, languageOf, readSettings, siteOf, withSite } from './settings.ts';
-import { statementAddress } from './statement-address.ts';
+import { changeSettings, drawsNothing, isOn, languageOf, readSettings, siteOf, withSite } from './settings.ts';
 import { injectNotes, notesOfTab, showBadge, stopNotes } from './tabs.ts';
 
 /** Where a call came from: which frame of which tab, of which site. Only the browser's own word counts for it. */
@@ -38,7 +38,7 @@ const handlers: {
     return null;
   },
   async openStatement({ fact }) {
-    await browser.tabs.create({ url: browser.runtime.getURL(statementAddress(fact)) });
+    await openStatement(fact);
     return null;
   },
   async neverOnSite(_, { tabId, site }) {
@@ -49,7 +49,15 @@ const handlers: {
   },
   async settings(_, { site }) {
     const settings = await readSettings();
-    return { language: languageOf(settings, browser.i18n.getUILanguage()), on: isOn(settings, site) };
+    return {
+      language: languageOf(settings, browser.i18n.getUILanguage()),
+      on: isOn(settings, site),
+      appear: drawsNothing(settings) ? 'nothing' : settings.appear,
+      overview: settings.sensitivity === 'mention',
+      textSize: settings.textSize,
+      highlight: settings.highlight,
+      mark: settings.mark,
+    };
   },
 };
 

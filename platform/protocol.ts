@@ -12,6 +12,7 @@
  * | `settings` | notes | what the frame needs to know of the settings |
  */
 import { z } from 'zod/mini';
+import type { Settings } from '../core/settings.ts';
 import type { Language } from '../core/types.ts';
 
 const name = z.string().check(z.maxLength(80));
@@ -33,6 +34,13 @@ export interface FrameSettings {
   readonly language: Language;
   /** False: notes are off for this site or everywhere. */
   readonly on: boolean;
+  /** `nothing`: nothing is drawn, marked or written in the page; the notes wait in the toolbar's popup and the panel. */
+  readonly appear: Settings['appear'];
+  /** False: a page without a claim that a note answers gets nothing at all. */
+  readonly overview: boolean;
+  readonly textSize: Settings['textSize'];
+  readonly highlight: Settings['highlight'];
+  readonly mark: Settings['mark'];
 }
 
 /** What each call is answered with. */

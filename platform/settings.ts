@@ -1,42 +1,9 @@
 import browser from 'webextension-polyfill';
-import { z } from 'zod/mini';
+import type { Settings } from '../core/settings.ts';
 import type { Language } from '../core/types.ts';
-
-/** Everything that is stored, on this device only. */
-export interface Settings {
-  readonly version: 1;
-  /** Off everywhere where false. */
-  readonly on: boolean;
-  /** Hosts on which the person switched the notes off, sorted. */
-  readonly offSites: readonly string[];
-  /** `auto`: the browser's own language where we speak it, else English. */
-  readonly language: 'auto' | Language;
-}
-
-export const DEFAULTS: Settings = { version: 1, on: true, offSites: [], language: 'auto' };
-
-const schema = z.object({
-  version: z.literal(1),
-  on: z.boolean(),
-  offSites: z.array(z.string()),
-  language: z.enum(['auto', 'en', 'es']),
-});
+import { parseSettings } from './settings-schema.ts';
 
 const KEY = 'settings';
-
-/** Reads stored settings of any age: what does not parse falls back to the default, so damage never switches us on a site. */
-export function parseSettings(stored: unknown): Settings {
-  const whole = schema.safeParse(stored);
-  if (whole.success) return { ...DEFAULTS, ...whole.data };
-  if (typeof stored !== 'object' || stored === null) return DEFAULTS;
-  const { on, offSites, language } = stored as Partial<Record<keyof Settings, unknown>>;
-  return {
-    ...DEFAULTS,
-    on: typeof on === 'boolean' ? on : DEFAULTS.on,
-    offSites: Array.isArray(offSites) ? offSites.filter((site) => typeof site === 'string') : DEFAULTS.offSites,
-    language: language === 'en' || language === 'es' ? language : DEFAULTS.language,
-  };
-}
 
 export async function readSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get(KEY))[KEY]);
@@ -62,10 +29,13 @@ export function onSettings(listener: (settings: Settings) => void): void {
   });
 }
 
-/** Adds a site to the list, or takes it out. */
-export const withSite = ({ offSites }: Settings, site: string, on: boolean): Pick<Settings, 'offSites'> => ({
-  offSites: on ? offSites.filter((other) => other !== site) : [...new Set([...offSites, site])].sort(),
-});
+/** Switches one site on or off, in the list that counts now. */
+export function withSite(settings: Settings, site: string, on: boolean): Partial<Settings> {
+  const key = settings.scope === 'only' ? 'onlySites' : 'offSites';
+  const listed = settings.scope === 'only' ? on : !on;
+  const others = settings[key].filter((other) => other !== site);
+  return { [key]: listed ? [...others, site].sort() : others };
+}
 
 /** The site of an address: its host. Undefined for anything but http and https pages. */
 export function siteOf(address: string | undefined): string | undefined {
@@ -74,8 +44,14 @@ export function siteOf(address: string | undefined): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? host : undefined;
 }
 
-/** Whether notes may show on a site. */
-export const isOn = ({ on, offSites }: Settings, site: string | undefined) => on && (!site || !offSites.includes(site));
+/** Whether notes may show on a site; where sites are narrowed to a list, an unknown one is not on it. */
+export function isOn({ on, scope, offSites, onlySites }: Settings, site: string | undefined): boolean {
+  if (!on) return false;
+  return scope === 'only' ? site !== undefined && onlySites.includes(site) : !site || !offSites.includes(site);
+}
+
+/** Whether nothing of ours may be drawn, marked or written in a page. */
+export const drawsNothing = ({ appear, discreet }: Settings): boolean => discreet || appear === 'nothing';
 
 /** The language to speak: as set, or the browser's. */
 export function languageOf({ language }: Settings, browserLanguage: string): Language {

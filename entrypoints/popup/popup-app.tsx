@@ -6,19 +6,19 @@ import { Surface } from '../../components/surface.tsx';
 import type { TabNotesState } from '../../components/tab-notes.tsx';
 import { cardView } from '../../core/card-view.ts';
 import { createFactSearch } from '../../core/search.ts';
+import type { Settings } from '../../core/settings.ts';
 import { today } from '../../core/today.ts';
 import type { FactId } from '../../core/types.ts';
+import { openStatement } from '../../platform/open-statement.ts';
 import {
   changeSettings,
   isOn,
   languageOf,
   onSettings,
   readSettings,
-  type Settings,
   siteOf,
   withSite,
 } from '../../platform/settings.ts';
-import { statementAddress } from '../../platform/statement-address.ts';
 import { clearTabs, type FrameNotes, injectNotes, notesOfTab, showNote } from '../../platform/tabs.ts';
 
 /** What the popup knows of the tab it is about. */
@@ -92,9 +92,7 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
           const note = notes[index];
           if (tab && note && (await showNote(tab.id, note.frameId, note.key)) && !wanted) window.close();
         }}
-        onOpenStatement={() =>
-          void browser.tabs.create({ url: browser.runtime.getURL(statementAddress(opened ?? '')) })
-        }
+        onOpenStatement={() => void openStatement(opened ?? '')}
         onSwitchSite={(on) => void (tab?.site && onSwitch((now) => withSite(now, tab.site!, on)))}
         onSwitchEverywhere={(on) => void onSwitch(() => ({ on }))}
       />

@@ -6,6 +6,16 @@ vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 const { answerCall } = await import('../../platform/answer-call.ts');
 const { readSettings, withSite, changeSettings } = await import('../../platform/settings.ts');
 
+/** What a frame is told where nothing is set. */
+const FRAME = {
+  language: 'en',
+  on: true,
+  appear: 'open',
+  overview: true,
+  textSize: 100,
+  highlight: 'tint',
+  mark: 'none',
+} as const;
 /** Every script that the background put into a frame. The fake browser runs none. */
 let scripts: unknown[] = [];
 const sender = (other: Partial<Runtime.MessageSender> = {}) =>
@@ -73,13 +83,13 @@ describe('topicFound', () => {
 
 describe('settings', () => {
   test('tell a frame its language and whether notes are on, and no more', async () => {
-    expect(await answerCall({ type: 'settings' }, sender())).toEqual({ ok: true, value: { language: 'es', on: true } });
+    expect(await answerCall({ type: 'settings' }, sender())).toEqual({ ok: true, value: { ...FRAME, language: 'es' } });
   });
   test('of a site switched off', async () => {
     await changeSettings(() => ({ offSites: ['a.example'], language: 'en' }));
     expect(await answerCall({ type: 'settings' }, sender())).toEqual({
       ok: true,
-      value: { language: 'en', on: false },
+      value: { ...FRAME, on: false },
     });
   });
 });

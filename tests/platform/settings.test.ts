@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULTS } from '../../core/settings.ts';
 import fakeBrowser from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
-const { changeSettings, DEFAULTS, isOn, languageOf, onSettings, parseSettings, readSettings, siteOf, withSite } =
-  await import('../../platform/settings.ts');
+const { changeSettings, drawsNothing, isOn, languageOf, onSettings, readSettings, siteOf, withSite } = await import(
+  '../../platform/settings.ts'
+);
+const { parseSettings } = await import('../../platform/settings-schema.ts');
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('stored settings are read', () => {
-  const stored = { version: 1, on: false, offSites: ['a.example'], language: 'es' };
+  const stored = { ...DEFAULTS, on: false, offSites: ['a.example'], language: 'es' };
   test('as they are', () => {
     expect(parseSettings(stored)).toEqual(stored);
   });
@@ -30,7 +33,7 @@ describe('stored settings are read', () => {
     },
     {
       name: 'a newer version keeps what we know',
-      value: { ...stored, version: 2, colour: 'red' },
+      value: { ...stored, version: 3, colour: 'red' },
       read: { on: false, offSites: ['a.example'], language: 'es' },
     },
     {
@@ -39,9 +42,29 @@ describe('stored settings are read', () => {
       read: { on: false, offSites: ['a.example'], language: 'auto' },
     },
     {
-      name: 'a damaged switch falls back alone',
+      name: 'version 1 keeps what it has',
+      value: { version: 1, on: false, offSites: ['a.example'], language: 'es' },
+      read: { on: false, offSites: ['a.example'], language: 'es' },
+    },
+    {
+      name: 'a damaged switch is off',
       value: { ...stored, on: 'yes' },
-      read: { on: true, offSites: ['a.example'], language: 'es' },
+      read: { on: false, offSites: ['a.example'], language: 'es' },
+    },
+    {
+      name: 'what is damaged shows and reads the least',
+      value: { scope: 'some', appear: 3, discreet: 'no', sensitivity: null, textSize: 101, highlight: {}, mark: [] },
+      read: { scope: 'only', appear: 'nothing', discreet: true, sensitivity: 'claims' },
+    },
+    {
+      name: 'sites are sorted, each once',
+      value: { ...stored, offSites: ['b.example', 'a.example', 'b.example'] },
+      read: { on: false, offSites: ['a.example', 'b.example'], language: 'es' },
+    },
+    {
+      name: 'an unknown key is left behind, beside known ones',
+      value: { on: false, colour: 'red', offSites: ['a.example'], language: 'es' },
+      read: { on: false, offSites: ['a.example'], language: 'es' },
     },
     {
       name: 'damaged sites are left out, sound ones kept',
@@ -124,6 +147,32 @@ describe('notes are on', () => {
     },
   ])('$name: $on', ({ settings: given, site, on }) => {
     expect(isOn(given, site)).toBe(on);
+  });
+});
+
+describe('sites narrowed to a list', () => {
+  const settings = { ...DEFAULTS, scope: 'only', offSites: ['a.example'], onlySites: ['a.example'] } as const;
+  test.each([
+    { site: 'a.example', on: true },
+    { site: 'b.example', on: false },
+    { site: undefined, on: false },
+  ])('notes on $site: $on', ({ site, on }) => {
+    expect(isOn(settings, site)).toBe(on);
+  });
+  test('a site is switched on and off in that list, the other stays', () => {
+    expect(withSite(settings, 'b.example', true)).toEqual({ onlySites: ['a.example', 'b.example'] });
+    expect(withSite(settings, 'a.example', false)).toEqual({ onlySites: [] });
+  });
+});
+
+describe('nothing is drawn', () => {
+  test.each([
+    { name: 'as it comes', change: {}, nothing: false },
+    { name: 'pill only', change: { appear: 'pill' }, nothing: false },
+    { name: 'set so', change: { appear: 'nothing' }, nothing: true },
+    { name: 'discreet mode, whatever else is set', change: { appear: 'open', discreet: true }, nothing: true },
+  ] as const)('$name: $nothing', ({ change, nothing }) => {
+    expect(drawsNothing({ ...DEFAULTS, ...change })).toBe(nothing);
   });
 });
 
