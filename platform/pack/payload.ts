@@ -86,6 +86,7 @@ const gate = z.strictObject({
   page: list(bits).check(z.minLength(1)),
   topic: list(bits).check(z.minLength(1)),
   borrows: list(bits),
+  alone: list(word).check(z.minLength(1)),
   programme: bits,
   overview: list(bits),
   mention: list(bits),

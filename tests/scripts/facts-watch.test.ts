@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { checkBase } from '../../facts/check.ts';
 import { loadBase } from '../../facts/load.ts';
 import { progressOn } from '../../scripts/facts/watch/progress.ts';
@@ -10,6 +10,9 @@ import { copyBase } from '../facts/altered-base.ts';
 import { captured } from './facts-output.ts';
 import { FRONT_PAGE, GARBAGE, JUNE, juneWith, page, REWRITTEN, SOFT_ERROR, WALL } from './facts-watch-pages.ts';
 import { type Answer, HASTY, html, server, status } from './facts-watch-server.ts';
+
+// A look reads the whole base, and a test makes several: on a busy machine that outlasts vitest's five seconds.
+vi.setConfig({ testTimeout: 30_000 });
 
 const SOURCE = 'dhcs-25-20';
 const NOW = new Date('2026-11-24T12:00:00Z');

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import type { Matcher } from '../../core/match.ts';
 import { matcherFor } from '../../facts/matcher.ts';
@@ -14,6 +14,9 @@ import { readClaims } from '../eval/claims.ts';
 import { judgeAll } from '../eval/measure.ts';
 import { copyBase } from '../facts/altered-base.ts';
 import { FACTS } from './facts-output.ts';
+
+// A matcher is built for each of 31 facts: on a busy machine that outlasts vitest's five seconds.
+vi.setConfig({ testTimeout: 30_000 });
 
 const data = workbenchData(FACTS);
 const plain: Matcher = matcherWith(data);
@@ -65,12 +68,18 @@ describe('passages', () => {
   const read = (text: string) => readPassages(plain, blocksOfText(text));
   test('every sentence is there, noted or not, with what it was judged by', () => {
     const passages = read(
-      'The weather was fine. ICE has the Social Security numbers of everyone on Medi-Cal. Traffic was slow.',
+      'The weather was fine.\nICE has the Social Security numbers of everyone on Medi-Cal. Traffic was slow.',
     );
     const sentences = passages.filter(({ whole }) => !whole);
-    expect(sentences.map(({ match }) => match.gate.tier === 'none')).toEqual([true, false, true]);
+    expect(sentences.map(({ text, block }) => `${block} ${text}`)).toEqual([
+      '0 The weather was fine.',
+      '1 ICE has the Social Security numbers of everyone on Medi-Cal.',
+      '1 Traffic was slow.',
+    ]);
     expect(sentences.map(({ noted }) => noted)).toEqual([false, true, false]);
+    expect(sentences[0]?.match.gate.tier).toBe('none');
     expect(sentences[1]?.match.fact).toBe('ssn-only-if-provided');
+    expect(sentences[2]?.context).toContain('Social Security');
   });
   test('a sentence that is understood by its headline alone is', () => {
     const fact = (text: string) => read(text).find(({ noted }) => noted)?.match.fact;

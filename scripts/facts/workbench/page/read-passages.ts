@@ -22,8 +22,8 @@ export function readPassages(matcher: Matcher, blocks: readonly BlockText[]): Se
     const asked: { text: string; context: string; match: Match }[] = [];
     const listening: Matcher = {
       ...matcher,
-      match(text, context = '') {
-        const match = matcher.match(text, context);
+      match(text, context = '', nearest) {
+        const match = matcher.match(text, context, nearest);
         asked.push({ text, context, match });
         return match;
       },

@@ -8,7 +8,6 @@ const CANDIDATES = 5;
 /** Why a passage has its note, or none: candidates with their scores, and the engine's own account. */
 export function Why({ matcher, passage }: { readonly matcher: Matcher; readonly passage: SeenPassage }) {
   const { match } = passage;
-  const threshold = matcher.threshold[match.reading?.language ?? 'en'];
   return (
     <section class="wb-panel" aria-label="Why">
       <h2>Why</h2>
@@ -16,13 +15,13 @@ export function Why({ matcher, passage }: { readonly matcher: Matcher; readonly 
       {passage.context.replace(/[.\s]/g, '') && <p class="fn-muted">With, around it: {passage.context}</p>}
       {match.candidates.length > 0 && (
         <table class="wb-candidates">
-          <caption>Candidates; a note is shown from {threshold.toFixed(2)} on</caption>
+          <caption>Candidates; here a note is shown from {match.needed.toFixed(2)} on</caption>
           <tbody>
             {match.candidates.slice(0, CANDIDATES).map(({ fact, score }) => (
               <tr key={fact}>
                 <th scope="row">{fact}</th>
                 <td>
-                  <meter min={0} max={1} low={threshold} high={threshold} optimum={1} value={score} />
+                  <meter min={0} max={1} low={match.needed} high={match.needed} optimum={1} value={score} />
                 </td>
                 <td class="wb-number">{score.toFixed(2)}</td>
               </tr>
