@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { FactBaseError } from '../facts/problem.ts';
 import { addChangelogCommand } from './facts/changelog.ts';
@@ -8,11 +9,16 @@ import { addExportCommand } from './facts/export.ts';
 import { addListCommand } from './facts/list.ts';
 import { addMatchCommand } from './facts/match.ts';
 import { addNewCommand } from './facts/new.ts';
+import { addPackCommands } from './facts/pack/commands.ts';
 import { paint } from './facts/paint.ts';
 import { addReportCommand } from './facts/report.ts';
 import { addSchemaCommand } from './facts/schema.ts';
 import { addShowCommand } from './facts/show.ts';
 import { isTold } from './facts/told.ts';
+import { addWatchCommand } from './facts/watch/command.ts';
+import { addWorkbenchCommand } from './facts/workbench/command.ts';
+
+const folder = join(import.meta.dirname, '../facts');
 
 const program = new Command('npm run facts --')
   .description('Writes, checks, shows, tries and shares the facts under facts/. facts/README.md teaches it.')
@@ -27,10 +33,12 @@ addSchemaCommand(program);
 
 program.commandsGroup('Check:');
 addCheckCommand(program);
+addWatchCommand(program, folder);
 
 program.commandsGroup('Try:');
 addMatchCommand(program);
 addExplainCommand(program);
+addWorkbenchCommand(program, folder);
 
 program.commandsGroup('See:');
 addListCommand(program);
@@ -40,6 +48,7 @@ addChangelogCommand(program);
 
 program.commandsGroup('Share:');
 addExportCommand(program);
+addPackCommands(program, folder);
 
 examples(
   program,
