@@ -17,6 +17,8 @@ export interface CheckAnswerProps {
   readonly language: Language;
   /** In the order of the text. */
   readonly claims: readonly AnsweredClaim[];
+  /** How many more claims than these the note answers. */
+  readonly more: number;
   /** True: the note holds only if the claim is about the programme, which it does not name. */
   readonly conditional: boolean;
   /** Whether some of the claims say the opposite of each other. */
@@ -33,7 +35,7 @@ export interface CheckAnswerProps {
 
 /** The claims that one note answers, the note in short or whole, and which others come near. */
 export function CheckAnswer(props: CheckAnswerProps) {
-  const { language, claims, conditional, opposite, view, others, open } = props;
+  const { language, claims, more, conditional, opposite, view, others, open } = props;
   const strings = stringsFor(language);
   const marked = claims.some(({ marks }) => marks.length > 0);
   return (
@@ -41,6 +43,7 @@ export function CheckAnswer(props: CheckAnswerProps) {
       {claims.map(({ text, marks }, at) => (
         <CheckClaim key={`${at} ${text}`} text={text} marks={marks} />
       ))}
+      {more > 0 && <p class="fn-muted">{strings.claimMore(more)}</p>}
       {marked && <p class="fn-muted">{strings.claimMatched}</p>}
       {conditional && <p class="fn-overdue">{strings.claimIf}</p>}
       <p class={opposite ? 'fn-both' : 'fn-muted'}>{opposite ? strings.claimBoth : strings.claimEither}</p>

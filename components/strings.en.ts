@@ -140,6 +140,7 @@ export const en = {
   claimBoth: 'One of these says it is so, the other that it is not. This note speaks to both.',
   claimEither: 'This note speaks to the claim and to its opposite.',
   claimMatched: 'Marked: the words that led to this note.',
+  claimMore: (count: number) => `and ${plural('en', count, 'more like it', 'more like these')}`,
   claimOthers: 'Notes on questions close to it',
   claimNear: 'A general note that may help',
   claimOpen: 'Show the note',

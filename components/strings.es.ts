@@ -131,6 +131,7 @@ export const es: Strings = {
   claimBoth: 'Una dice que sí y la otra que no. Esta nota responde a las dos.',
   claimEither: 'Esta nota responde a la afirmación y a lo contrario.',
   claimMatched: 'Marcado: las palabras que llevaron a esta nota.',
+  claimMore: (count) => `y ${plural('es', count, 'más como esta', 'más como estas')}`,
   claimOthers: 'Notas sobre preguntas parecidas',
   claimNear: 'Una nota general que puede ayudar',
   claimOpen: 'Mostrar la nota',

@@ -9,7 +9,10 @@ import type { FactId } from './types.ts';
 export interface TextAnswer {
   readonly fact: FactId;
   readonly conditional: boolean;
+  /** The first {@link MOST_SHOWN} of them. */
   readonly claims: readonly { readonly text: string; readonly marks: readonly Span[] }[];
+  /** How many more there are. */
+  readonly more: number;
   readonly opposite: boolean;
   readonly others: readonly FactId[];
 }
@@ -26,6 +29,9 @@ export interface TextAnswers {
 
 const MOST_OTHERS = 3;
 
+/** Claims of one note that are shown; to find the telling words of one takes a few milliseconds. */
+const MOST_SHOWN = 5;
+
 /** Checks a text and gathers its claims by the note that answers them. */
 export function answersTo(matcher: Matcher, text: string): TextAnswers {
   const claims = checkText(matcher, text);
@@ -37,11 +43,13 @@ export function answersTo(matcher: Matcher, text: string): TextAnswers {
   }
   const answers = [...groups.values()].map((group): TextAnswer => {
     const [{ fact, outcome }] = group as [CheckedClaim];
+    const shown = group.slice(0, MOST_SHOWN);
     return {
       fact: fact!,
       conditional: outcome === 'if-programme',
-      claims: group.map((claim) => ({ text: claim.text, marks: tellingWords(matcher, claim.text, fact!) })),
-      opposite: group.some((a) => group.some((b) => areOpposite(a.match, b.match))),
+      claims: shown.map((claim) => ({ text: claim.text, marks: tellingWords(matcher, claim.text, fact!) })),
+      more: group.length - shown.length,
+      opposite: shown.some((a) => shown.some((b) => areOpposite(a.match, b.match))),
       others: [...new Set(group.flatMap(({ others }) => others))].slice(0, MOST_OTHERS),
     };
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CheckedClaim, checkClaim, checkText, nearestGeneral } from '../../core/claims-check.ts';
+import { type CheckedClaim, checkClaim, checkText, MAX_CHECKED, nearestGeneral } from '../../core/claims-check.ts';
 import { areOpposite } from '../../core/claims-opposite.ts';
 import { tellingWords } from '../../core/claims-why.ts';
 import { compiled, matcher } from './real-base.ts';
@@ -84,7 +84,7 @@ Also, my cat is fine.`;
     { name: 'one endless word', text: 'x'.repeat(100_000) },
     { name: 'lone surrogates', text: 'Medi-Cal \ud800 data \udc00 to ICE' },
   ])('$name is read in part and throws nothing', ({ text }) => {
-    expect(checkText(matcher, text).every(({ end }) => end <= 40_000)).toBe(true);
+    expect(checkText(matcher, text).every(({ end }) => end <= MAX_CHECKED)).toBe(true);
   });
 });
 

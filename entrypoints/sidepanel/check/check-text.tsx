@@ -33,11 +33,12 @@ export function CheckText({ language, text, onOpenFact }: CheckTextProps) {
       {cut && <p class="fn-overdue">{strings.claimTooLong}</p>}
       {answers.length > 0 && (
         <ul>
-          {answers.map(({ fact, conditional, claims, opposite, others }, at) => (
+          {answers.map(({ fact, conditional, claims, more, opposite, others }, at) => (
             <CheckAnswer
               key={`${fact} ${conditional}`}
               language={language}
               claims={claims}
+              more={more}
               conditional={conditional}
               opposite={opposite}
               view={view(fact)}
