@@ -3,6 +3,7 @@ import type { CardView } from '../core/card-view.ts';
 import type { FactId } from '../core/types.ts';
 import { CardFooter } from './card-footer.tsx';
 import { CardHeader } from './card-header.tsx';
+import { CopyAnswer } from './copy-answer.tsx';
 import { LeadAnswer } from './lead-answer.tsx';
 import { QuotationBlock } from './quotation.tsx';
 import { Related } from './related.tsx';
@@ -26,6 +27,10 @@ export interface NoteCardProps {
   /** Next and previous are shown where there is more than one note; after the last comes the first. */
   readonly onNext?: () => void;
   readonly onPrevious?: () => void;
+  /** The short answer was copied; without it, copying is not offered. */
+  readonly onCopied?: () => void;
+  /** Whether it was copied before. */
+  readonly copied?: boolean;
   readonly onNotHere?: () => void;
   readonly onNeverOnSite?: () => void;
   readonly onOpenStatement: (paragraph: string, words: string) => void;
@@ -76,6 +81,9 @@ export function NoteCard(props: NoteCardProps) {
         <Related related={view.related} strings={strings} onOpenFact={props.onOpenFact} />
         <WhereToCheck view={view} strings={strings} onOpenStatement={props.onOpenStatement} />
       </div>
+      {props.onCopied && (
+        <CopyAnswer key={view.factId} view={view} copied={props.copied === true} onCopied={props.onCopied} />
+      )}
       <CardFooter
         strings={strings}
         onNext={many ? props.onNext : undefined}

@@ -1,5 +1,6 @@
 import { base } from './styles/base.ts';
 import { card } from './styles/card.ts';
+import { check } from './styles/check.ts';
 import { list } from './styles/list.ts';
 import { panel } from './styles/panel.ts';
 import { pill } from './styles/pill.ts';
@@ -20,10 +21,13 @@ export const cardStyles: string = [
 ].join('\n');
 
 /** For the toolbar popup. */
-export const popupStyles: string = [tokens, base, card, timeline, list, popup].join('\n');
+export const popupStyles: string = [tokens, base, card, timeline, list, popup, check].join('\n');
 
 /** For the side panel. */
-export const panelStyles: string = [tokens, base, card, timeline, list, popup, panel].join('\n');
+export const panelStyles: string = [tokens, base, card, timeline, list, popup, panel, check].join('\n');
+
+/** For a note's own page. */
+export const noteStyles: string = [tokens, base, card, timeline, list, panel, check].join('\n');
 
 /** For the statement's page. */
 export const statementStyles: string = [tokens, base, statement].join('\n');

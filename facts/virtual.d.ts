@@ -21,3 +21,7 @@ declare module 'virtual:facts/pack' {
   const settings: import('./pack-settings.ts').PackSettings;
   export default settings;
 }
+declare module 'virtual:facts/titles' {
+  const titles: import('../core/title-search.ts').FactTitles;
+  export default titles;
+}

@@ -42,6 +42,10 @@ export const card = `
 .fn-check > * + * { margin-top: 10px; }
 .fn-check > .fn-button { display: block; }
 .fn-overdue { padding: 10px 12px; border-radius: 9px; background: var(--fn-amber-soft); color: var(--fn-amber); font-size: 13px; }
+.fn-copy-answer { flex: none; padding: 4px calc(var(--fn-pad) - 8px); border-top: 1px solid var(--fn-line); }
+.fn-copy-answer + .fn-footer { border-top: 0; padding-top: 0; }
+.fn-copy-answer [aria-disabled='true'] { cursor: default; color: var(--fn-ink-soft); }
+.fn-copy-text { margin: 4px 8px 8px; padding: 8px 10px; border-radius: 8px; background: var(--fn-tint); font-size: 13px; user-select: all; -webkit-user-select: all; overflow-wrap: anywhere; }
 .fn-footer {
   flex: none; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 8px;
   padding: 6px calc(var(--fn-pad) - 8px); border-top: 1px solid var(--fn-line);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { NoteCard } from '../../components/note-card.tsx';
 import { NotesPill } from '../../components/notes-pill.tsx';
 import { OverviewCard } from '../../components/overview-card.tsx';
@@ -23,9 +24,15 @@ export interface NotesAppProps {
 export function NotesApp(props: NotesAppProps) {
   const { base, state, language } = props;
   const publisher = base.sources[0]?.publisherShort ?? '';
+  const [copied, setCopied] = useState<readonly FactId[]>([]);
   return (
     <Surface language={language}>
-      <Shown {...props} publisher={publisher} />
+      <Shown
+        {...props}
+        publisher={publisher}
+        copied={copied}
+        onCopied={(fact) => setCopied((before) => [...before, fact])}
+      />
       <div class="fn-hidden" role="status">
         {state.notes.length > 0 && stringsFor(language).notesOnPage(countOf(state), publisher)}
       </div>
@@ -33,8 +40,15 @@ export function NotesApp(props: NotesAppProps) {
   );
 }
 
-function Shown(props: NotesAppProps & { readonly publisher: string }) {
-  const { base, state, language, today, dispatch, publisher } = props;
+interface ShownProps extends NotesAppProps {
+  readonly publisher: string;
+  /** The facts whose short answer was copied here. */
+  readonly copied: readonly FactId[];
+  readonly onCopied: (fact: FactId) => void;
+}
+
+function Shown(props: ShownProps) {
+  const { base, state, language, today, dispatch, publisher, copied } = props;
   if (state.dismissed) return null;
   const dismiss = () => dispatch({ type: 'dismiss' });
   const { open } = state;
@@ -51,6 +65,8 @@ function Shown(props: NotesAppProps & { readonly publisher: string }) {
         onClose={() => dispatch({ type: 'close' })}
         onNext={() => dispatch({ type: 'step', by: 1 })}
         onPrevious={() => dispatch({ type: 'step', by: -1 })}
+        copied={copied.includes(fact)}
+        onCopied={() => props.onCopied(fact)}
         onNotHere={dismiss}
         onNeverOnSite={props.onNeverOnSite}
         onOpenStatement={() => props.onOpenStatement(fact)}
@@ -64,6 +80,7 @@ function Shown(props: NotesAppProps & { readonly publisher: string }) {
         language={language}
         count={countOf(state)}
         publisher={publisher}
+        copied={copied.length > 0}
         expanded={false}
         onOpen={() => dispatch({ type: 'open', key: state.notes[0]!.key })}
         onDismiss={dismiss}

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { PanelTabs } from '../../components/panel-tabs.tsx';
 import { Surface } from '../../components/surface.tsx';
 import type { Settings } from '../../core/settings.ts';
+import { type HandedClaim, onClaim } from '../../platform/handover.ts';
 import { languageOf, onSettings, readSettings } from '../../platform/settings.ts';
 import { BrowseTab } from './browse-tab.tsx';
 import { CheckTab } from './check-tab.tsx';
@@ -14,9 +15,14 @@ const TABS = { page: PageTab, check: CheckTab, browse: BrowseTab } as const;
 export function PanelApp() {
   const [settings, setSettings] = useState<Settings>();
   const [shown, setShown] = useState<keyof typeof TABS>('page');
+  const [given, setGiven] = useState<HandedClaim>();
   useEffect(() => {
     void readSettings().then(setSettings);
     onSettings(setSettings);
+    return onClaim((claim) => {
+      setGiven(claim);
+      setShown('check');
+    });
   }, []);
   if (!settings) return null;
   const language = languageOf(settings, browser.i18n.getUILanguage());
@@ -24,7 +30,7 @@ export function PanelApp() {
   return (
     <Surface language={language}>
       <PanelTabs language={language} shown={shown} onShow={setShown}>
-        <Tab language={language} />
+        <Tab language={language} given={given} />
       </PanelTabs>
     </Surface>
   );

@@ -102,6 +102,12 @@ async function driver(
     extensionOrigin,
     requests: () => requests,
     asExtension,
+    async beyondPages(expression) {
+      // Any call wakes the worker; asleep, it is not listed.
+      await asExtension('chrome.runtime.sendMessage({ type: "wake" }).then(() => 0, () => 0)');
+      const worker = context.serviceWorkers().find((one) => one.url().startsWith(extensionOrigin));
+      return worker!.evaluate(expression) as Promise<never>;
+    },
     closed,
     async open(url, { before, viewport, colorScheme } = {}) {
       const page = headless ? await newTab() : await context.newPage();

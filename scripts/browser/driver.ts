@@ -29,6 +29,11 @@ export interface BrowserDriver {
   requests(): readonly RequestSeen[];
   /** Runs an expression (it may be a promise) in an extension page, with all of the extension's rights. */
   asExtension<T>(expression: string): Promise<T>;
+  /**
+   * Runs an expression where the browser's own surfaces can be reached (menu, address bar, commands): Chromium's service
+   * worker of the extension, Firefox's browser window.
+   */
+  beyondPages<T>(expression: string): Promise<T>;
   /** Resolves when the person closes the last window. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

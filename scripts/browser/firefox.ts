@@ -93,6 +93,17 @@ function driver(browser: Browser, extensionOrigin: string, headless: boolean): B
     extensionOrigin,
     requests: () => requests,
     asExtension,
+    async beyondPages(expression) {
+      const { connection } = browser as unknown as { connection: BidiConnection };
+      const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const { result } = await connection.send('script.evaluate', {
+        expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+        target: { context: tree.result.contexts[0]!.context },
+        awaitPromise: true,
+      });
+      if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+      return JSON.parse(result.result!.value);
+    },
     closed: new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),
     async open(url, { before, viewport, colorScheme } = {}) {
       const page = headless ? await newTab() : await browser.newPage();
@@ -176,5 +187,14 @@ async function setColorScheme(browser: Browser, scheme: ColorScheme): Promise<vo
 
 /** The part of puppeteer's connection that is used here; it is not in its public types. */
 interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(
+    method: string,
+    params: object,
+  ): Promise<{
+    result: {
+      contexts: { context: string }[];
+      result?: { value: string };
+      exceptionDetails?: { text: string };
+    };
+  }>;
 }

@@ -1,7 +1,5 @@
 import type { BlockText } from '../../../core/passages.ts';
-
-/** Longest end of the block before that explains a passage, in UTF-16 units: as on a page. */
-export const BEFORE = 240;
+import { BEFORE } from '../blocks-of-document.ts';
 
 /** A plain text's blocks: parted by empty lines; a line that begins with # is the heading of what follows. */
 export function blocksOfText(content: string): BlockText[] {

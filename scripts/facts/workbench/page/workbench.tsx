@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Matcher } from '../../../../core/match.ts';
 import type { BlockText } from '../../../../core/passages.ts';
-import { blocksOfPage, blocksOfText } from './article.ts';
+import { blocksOfDocument } from '../../blocks-of-document.ts';
+import { blocksOfText } from './article.ts';
 import { EffectPanel } from './effect-panel.tsx';
 import { PassageList, standingOf } from './passage-list.tsx';
 import { PhrasingEditor } from './phrasing-editor.tsx';
@@ -78,7 +79,7 @@ export function Workbench({ data }: { readonly data: WorkbenchData }) {
   };
   const open = async (file: File | undefined) => {
     if (!file) return;
-    show(blocksOfPage(new DOMParser().parseFromString(await file.text(), 'text/html')), file.name);
+    show(blocksOfDocument(new DOMParser().parseFromString(await file.text(), 'text/html')), file.name);
     if (field.current) field.current.value = '';
   };
 
