@@ -15,6 +15,8 @@ export function blocksOfDocument(page: Document): BlockText[] {
   const holders = new Set<Holder>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = blockHolderOf(node);
+    // A saved page has no styles to ask; what it hides by name is hidden here too.
+    if (node.parentElement?.closest('[hidden]')) continue;
     if (holder && /\S/.test((node as Text).data)) holders.add(holder);
   }
   const blocks = [...holders].flatMap((holder) =>

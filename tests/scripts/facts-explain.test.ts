@@ -81,13 +81,13 @@ describe('a saved page has the notes that it has in a browser', () => {
 });
 
 describe('blocks of a page', () => {
-  test('are what a reader sees, under their headings, after what came before', () => {
+  test('are what a reader sees, under their headings, after what came before under the same heading', () => {
     const blocks = blocksOfPage(
       '<article><h1>Title</h1><p>One <b>two</b>.</p><script>three()</script><p hidden>four</p><p>Five.</p></article>',
     );
     expect(blocks).toEqual([
       { text: 'Title', heading: '', before: '' },
-      { text: 'One two.', heading: 'Title', before: 'Title' },
+      { text: 'One two.', heading: 'Title', before: '' },
       { text: 'Five.', heading: 'Title', before: 'One two.' },
     ]);
   });

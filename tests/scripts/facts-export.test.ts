@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -17,7 +17,10 @@ const written = (format: string, language: 'en' | 'es' = 'en') => FORMATS[format
 
 /** What the compiler says of a value held against schema.org's own vocabulary, as `schema-dts` types it. */
 function schemaOrgErrors(value: string): string {
-  const folder = mkdtempSync(join(FACTS, '../.output/schema-org-'));
+  // Within the project, so that the compiler finds its packages.
+  const output = join(FACTS, '../.output');
+  mkdirSync(output, { recursive: true });
+  const folder = mkdtempSync(join(output, 'schema-org-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'value.ts');
   writeFileSync(file, `import type { Graph } from 'schema-dts';\nexport const value: Graph = ${value};\n`);
