@@ -53,7 +53,9 @@ export function report(folder: string, since?: string, day: Day = today()): stri
   const history: Section[] = since
     ? [{ title: `Since ${since}`, changes: changesSince(root, folder, since) }].filter(({ changes }) => changes.length)
     : historyOf(root, folder, day);
-  const byLanguage = Map.groupBy(judgeAll(made.matcher, readClaims('test')), ({ claim }) => claim.lang);
+  const byLanguage = Map.groupBy(judgeAll(made.matcher, readClaims('test')), ({ claim }) =>
+    claim.lang === 'en' || claim.lang === 'es' ? claim.lang : 'other',
+  );
   return reportPage({
     loaded,
     compiled: made.compiled,

@@ -190,10 +190,16 @@ describe('the history that git tells', { timeout: 60_000 }, () => {
     expect(changesSince(root, folder, 'v0.1.0')).toEqual(told);
     expect(changesSince(root, folder, FACTS)).toEqual(told);
   });
-  test('of a tag that there is not is told to the person', () => {
-    const { root, folder, commit } = repository();
+  test('of a tag that there is not is told to the person, with the nearest', () => {
+    const { root, folder, commit, tag } = repository();
     commit('2026-01-01');
-    expect(() => changesSince(root, folder, 'v9')).toThrow(expect.objectContaining({ told: true }));
+    tag('v0.1.0');
+    expect(() => changesSince(root, folder, 'v0.1')).toThrow(
+      expect.objectContaining({
+        told: true,
+        message: 'There is no tag, commit or folder "v0.1". Did you mean v0.1.0?',
+      }),
+    );
   });
   test('is written to facts/CHANGELOG.md when asked, and else printed', () => {
     const base = repository();

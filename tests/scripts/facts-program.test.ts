@@ -53,7 +53,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     { args: ['export'], says: /required option '--format <name>' not specified/ },
     { args: ['explain', 'no-such.html'], says: /^There is no file .*no-such\.html\n$/ },
     { args: ['new', 'help-consulate', '--no-ask'], says: /^There is a fact "help-consulate" already/ },
-    { args: ['changelog', '--since', 'no-such-tag'], says: /^git ls-tree/ },
+    { args: ['changelog', '--since', 'no-such-tag'], says: /^There is no tag, commit or folder "no-such-tag"\./ },
   ])('$args fails with a word that helps, and no stack', ({ args, says }) => {
     const { status, stdout, stderr } = facts(args);
     expect(status).toBeGreaterThan(0);

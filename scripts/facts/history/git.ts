@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Day } from '../../../core/types.ts';
+import { didYouMean } from '../../../facts/nearest.ts';
 import { told } from '../told.ts';
 import { isPartOfBase, type Snapshot, snapshotOf } from './snapshot.ts';
 
@@ -21,6 +22,10 @@ function git(root: string, args: readonly string[], input?: string): Buffer {
 
 /** The base as a commit, a tag or a branch has it. @throws Error for the person to read where there is no such thing. */
 export function snapshotAt(root: string, revision: string): Snapshot {
+  if (spawnSync('git', ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], { cwd: root }).status !== 0) {
+    const tags = String(git(root, ['tag'])).split('\n');
+    throw told(`There is no tag, commit or folder "${revision}".${didYouMean(revision, tags)}`);
+  }
   const paths = String(git(root, ['ls-tree', '-r', '--name-only', '-z', revision, '--', 'facts']))
     .split('\0')
     .filter(isPartOfBase);

@@ -18,12 +18,12 @@ p { margin: 0 0 10px; overflow-wrap: anywhere; }
 .figures b { display: block; font: 600 26px/1.2 var(--fn-serif); }
 .scroll { overflow-x: auto; background: var(--fn-paper); border: 1px solid var(--fn-line); border-radius: 12px; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; font-variant-numeric: tabular-nums; }
-th, td { padding: 7px 12px; text-align: right; border-bottom: 1px solid var(--fn-line); white-space: nowrap; }
+th, td { padding: 7px 10px; text-align: right; border-bottom: 1px solid var(--fn-line); white-space: nowrap; }
 th:first-child, td:first-child, .none { text-align: left; }
-thead th { color: var(--fn-ink-soft); font-weight: 600; }
+thead th { white-space: normal; vertical-align: bottom; color: var(--fn-ink-soft); font-weight: 600; }
 tbody tr:last-child > * { border-bottom: 0; }
 tbody th { font-weight: 400; }
-.bar { display: flex; width: 160px; border-radius: 4px; overflow: hidden; text-align: center; font-size: 12px; line-height: 18px; }
+.bar { display: flex; width: 130px; border-radius: 4px; overflow: hidden; text-align: center; font-size: 12px; line-height: 18px; }
 .bar .right { background: var(--fn-accent); color: var(--fn-on-accent); }
 .bar .wrong { background: var(--fn-amber); color: var(--fn-paper); }
 .bar .missed { background: var(--fn-line); color: var(--fn-ink); }
