@@ -4,9 +4,6 @@ import type { Holder } from './trees.ts';
 /** Time from a change to the look at it, in milliseconds: a feed adds a post in many small steps. */
 const SETTLE_MS = 60;
 
-/** How much longer than a look the rest after it is: so looks take one percent of a page's time, however much it changes. */
-const REST = 99;
-
 /** Longest rest, in milliseconds: a page that is slow to look through is still looked at in the end. */
 const LONGEST_REST_MS = 10_000;
 
@@ -18,6 +15,8 @@ const CHANGES = { childList: true, characterData: true, subtree: true };
 /**
  * Tells, in turns of rest and work, which parts of a page changed. While a look is under way, and while the page is
  * hidden, the changes gather. Stops where `signal` aborts.
+ * @param rest how many times longer than a look the rest after it is: it bounds the share of a page's time that looks take,
+ * however much the page changes.
  * @returns what has a shadow root watched as well, since changes in it are not seen from outside, or an element that may
  * still get one: nothing tells when it does, but then it changes its size.
  */
@@ -25,6 +24,7 @@ export function watchChanges(
   page: Document,
   look: (roots: readonly Node[]) => Promise<void>,
   signal: AbortSignal,
+  rest: number,
 ): (tree: Holder) => void {
   const trees = new Set<Node>([page]);
   let changed = new Set<Node>();
@@ -49,7 +49,7 @@ export function watchChanges(
       listen();
       const before = spent.ms;
       await look(roots.filter((node) => node.isConnected));
-      restUntil = performance.now() + Math.min((spent.ms - before) * REST, LONGEST_REST_MS);
+      restUntil = performance.now() + Math.min((spent.ms - before) * rest, LONGEST_REST_MS);
     }
     waiting = false;
   };

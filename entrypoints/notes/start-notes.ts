@@ -16,6 +16,9 @@ import { watchShown } from '../../page/watch-shown.ts';
 import { call } from '../../platform/call.ts';
 import { createStage, type Stage } from './stage.tsx';
 
+/** Rests between looks, in times of a look: shorter than the gate's, because here a reader waits for the next post's note. */
+const REST = 9;
+
 /** A frame smaller than this, in px, has no room for a card beside a passage: there none opens by itself. */
 const ROOM = { width: 300, height: 320 };
 
@@ -37,7 +40,7 @@ export async function startNotes(): Promise<void> {
       (name) => matchData.gate.classes[matchData.gate.names.indexOf(name)] ?? [],
     ),
   );
-  const watchTree = watchChanges(document, (roots) => readAll(roots), life.signal);
+  const watchTree = watchChanges(document, (roots) => readAll(roots), life.signal, REST);
   const watchElement = watchShown((elements) => void readAll(elements), life.signal);
   const reader = createReader(matcher, {
     triggers,

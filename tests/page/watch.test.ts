@@ -37,6 +37,7 @@ const watch = (look: (roots: readonly Node[]) => Promise<void> = async () => und
       await look(roots);
     },
     life.signal,
+    99,
   );
 
 describe('a look', () => {
