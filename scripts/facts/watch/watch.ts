@@ -4,7 +4,6 @@ import { today } from '../../../core/today.ts';
 import { loadBase } from '../../../facts/load.ts';
 import type { SourceFile } from '../../../facts/schema.ts';
 import { given } from '../given.ts';
-import { nearest } from '../nearest.ts';
 import { decode, type Fetched, fetchPage, type Patience } from './fetch-page.ts';
 import { openJournal } from './journal.ts';
 import { lookAt } from './look.ts';
@@ -46,12 +45,7 @@ export async function watch(
   const all = base.sources.map(({ value }) => value);
   const stranger = ids.find((id) => !all.some((source) => source.id === id));
   if (stranger !== undefined) {
-    console.error(
-      `There is no source "${stranger}". Did you mean ${nearest(
-        stranger,
-        all.map(({ id }) => id),
-      )}?`,
-    );
+    console.error(`There is no source "${stranger}"; there are: ${all.map(({ id }) => id).join(', ')}.`);
     return 2;
   }
   const sources = ids.length > 0 ? all.filter(({ id }) => ids.includes(id)) : all;
