@@ -288,11 +288,11 @@ describe('a run that is cut short', () => {
 });
 
 describe('a call that cannot be meant', () => {
-  test('a source that is not there: the nearest', async () => {
+  test('a source that is not there: those that are', async () => {
     const { errors } = captured();
     const shop = workshop();
     expect(await watch(shop.folder, ['dhcs-2520'], {}, { desk: shop.desk })).toBe(2);
-    expect(errors[0]).toBe('There is no source "dhcs-2520". Did you mean dhcs-25-20?');
+    expect(errors[0]).toBe('There is no source "dhcs-2520"; there are: dhcs-25-20.');
   });
   test('an address for several sources', async () => {
     const { errors } = captured();

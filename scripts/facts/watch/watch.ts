@@ -46,12 +46,7 @@ export async function watch(
   const all = base.sources.map(({ value }) => value);
   const stranger = ids.find((id) => !all.some((source) => source.id === id));
   if (stranger !== undefined) {
-    console.error(
-      `There is no source "${stranger}". Did you mean ${nearest(
-        stranger,
-        all.map(({ id }) => id),
-      )}?`,
-    );
+    console.error(`There is no source "${stranger}"; there are: ${all.map(({ id }) => id).join(', ')}.`);
     return 2;
   }
   const sources = ids.length > 0 ? all.filter(({ id }) => ids.includes(id)) : all;

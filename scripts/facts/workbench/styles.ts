@@ -14,7 +14,10 @@ html, body { margin: 0; }
 .wb-columns { display: grid; gap: 16px; align-items: start; }
 .wb-stack { display: grid; gap: 16px; min-width: 0; }
 @media (min-width: 800px) { .wb-columns { grid-template-columns: 1fr 1fr; } }
-@media (min-width: 1200px) { .wb-columns { grid-template-columns: repeat(3, 1fr); } }
+@media (min-width: 1200px) {
+  .wb-columns { grid-template-columns: repeat(3, 1fr); }
+  .wb-columns > :not(:first-child) { position: sticky; top: 16px; max-height: calc(100vh - 32px); overflow-y: auto; }
+}
 .wb-panel {
   min-width: 0; padding: 16px var(--fn-pad); border: 1px solid var(--fn-line); border-radius: var(--fn-radius);
   background: var(--fn-paper);
@@ -26,6 +29,7 @@ html, body { margin: 0; }
   background: var(--fn-paper); color: var(--fn-ink); font: 400 14px/1.5 var(--fn-sans); resize: vertical;
 }
 .wb input[type='file'] { font: inherit; font-size: 14px; color: var(--fn-ink); max-width: 100%; }
+.wb-check { display: flex; gap: 8px; align-items: center; margin-top: 6px; font-size: 13px; color: var(--fn-ink-soft); }
 .wb-passages { margin-top: 8px; }
 .wb-block:not(:first-child) { margin-top: 10px; }
 .wb-passage { display: block; width: 100%; padding: 5px 10px; border-left: 3px solid transparent; border-radius: 0 8px 8px 0; }

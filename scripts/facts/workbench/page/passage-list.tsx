@@ -18,8 +18,10 @@ export function standingOf({ match, noted, whole }: SeenPassage): string {
   return best ? `no note; best ${best.fact} ${best.score.toFixed(2)}` : 'no note; nothing like it';
 }
 
-const lookOf = ({ noted, match }: SeenPassage) =>
-  noted ? 'noted' : match.gate.tier === 'topic' || match.gate.tier === 'overview' ? 'gated' : 'off';
+/** Whether the gate let a passage through. */
+export const isOnTopic = ({ match: { gate } }: SeenPassage) => gate.tier === 'topic' || gate.tier === 'overview';
+
+const lookOf = (passage: SeenPassage) => (passage.noted ? 'noted' : isOnTopic(passage) ? 'gated' : 'off');
 
 /** The text's passages in order, each with its standing; choosing one shows why. */
 export function PassageList({ passages, chosen, onChoose }: PassageListProps) {

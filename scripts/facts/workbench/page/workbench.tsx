@@ -4,7 +4,7 @@ import type { BlockText } from '../../../../core/passages.ts';
 import { blocksOfDocument } from '../../blocks-of-document.ts';
 import { blocksOfText } from './article.ts';
 import { EffectPanel } from './effect-panel.tsx';
-import { PassageList, standingOf } from './passage-list.tsx';
+import { isOnTopic, PassageList, standingOf } from './passage-list.tsx';
 import { PhrasingEditor } from './phrasing-editor.tsx';
 import { readPassages, type SeenPassage } from './read-passages.ts';
 import { type Answered, answerAll, matcherWith, type TriedPhrasings } from './trial.ts';
@@ -46,6 +46,7 @@ export function Workbench({ data }: { readonly data: WorkbenchData }) {
   const [blocks, setBlocks] = useState<readonly BlockText[]>([]);
   const [opened, setOpened] = useState<string>();
   const [chosenAt, setChosenAt] = useState(-1);
+  const [onlyTopic, setOnlyTopic] = useState(false);
   const [tried, setTried] = useState(() => asWritten(data.facts[0]!));
   const [settled, setSettled] = useState(tried);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -69,6 +70,8 @@ export function Workbench({ data }: { readonly data: WorkbenchData }) {
     setBlocks(next);
     setOpened(name);
     setChosenAt(-1);
+    // A whole page is mostly menus and other matters.
+    setOnlyTopic(name !== undefined);
   };
   const pick = (id: string) => setTried(asWritten(data.facts.find((one) => one.id === id)!));
   const choose = (passage: SeenPassage) => {
@@ -118,7 +121,15 @@ export function Workbench({ data }: { readonly data: WorkbenchData }) {
               ? 'No passages yet.'
               : `${passages.filter(({ whole }) => !whole).length} passages, ${passages.filter(({ noted }) => noted).length} with a note`}
           </p>
-          <PassageList passages={passages} chosen={chosen} onChoose={choose} />
+          <label class="wb-check">
+            <input
+              type="checkbox"
+              checked={onlyTopic}
+              onChange={({ currentTarget }) => setOnlyTopic(currentTarget.checked)}
+            />
+            Leave out what is not on the topic
+          </label>
+          <PassageList passages={onlyTopic ? passages.filter(isOnTopic) : passages} chosen={chosen} onChoose={choose} />
         </section>
         {chosen ? (
           <Why matcher={matcher} passage={chosen} />
