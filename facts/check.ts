@@ -214,5 +214,36 @@ function checkTopic({ topic: { file, value, lineOf }, facts }: LoadedBase): Prob
         mend: 'correct the id',
       });
   }
+  problems.push(...groupProblems({ file, value, lineOf }, known));
+  return problems;
+}
+
+/** Each fact must stand in one group and in no second one. */
+function groupProblems({ file, value, lineOf }: LoadedBase['topic'], known: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = [];
+  const grouped = new Set<string>();
+  for (const [group, { facts }] of value.groups.entries()) {
+    for (const [index, id] of facts.entries()) {
+      const line = lineOf(['groups', group, 'facts', index]);
+      if (!known.has(id)) problems.push({ file, line, message: `there is no fact "${id}"`, mend: 'correct the id' });
+      else if (grouped.has(id))
+        problems.push({
+          file,
+          line,
+          message: `the fact "${id}" stands in a group already`,
+          mend: 'leave it in one of them',
+        });
+      grouped.add(id);
+    }
+  }
+  for (const id of known) {
+    if (!grouped.has(id))
+      problems.push({
+        file,
+        line: lineOf(['groups']),
+        message: `the fact "${id}" is in no group`,
+        mend: 'add its id to one of the groups',
+      });
+  }
   return problems;
 }

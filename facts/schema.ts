@@ -80,6 +80,7 @@ export const topicSchema = z.strictObject({
   mention: z.array(z.array(z.string()).min(1)).min(1),
   vetoes: z.array(z.strictObject({ id: factId, says: text, words, unless: z.array(z.string()).optional() })),
   overviewFacts: z.array(factId).min(1),
+  groups: z.array(z.strictObject({ title: bilingual, facts: z.array(factId).min(1) })).min(1),
 });
 export type TopicFile = z.infer<typeof topicSchema>;
 
