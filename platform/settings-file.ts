@@ -33,7 +33,9 @@ export function toFile({ sync: _, ...settings }: Settings): string {
 /** Reads a settings file, strictly: either all of it holds, or every problem is named and nothing is taken. */
 export function fromFile(
   text: string,
-): { readonly ok: true; readonly settings: Partial<Settings> } | { readonly ok: false; readonly problems: FileProblem[] } {
+):
+  | { readonly ok: true; readonly settings: Partial<Settings> }
+  | { readonly ok: false; readonly problems: FileProblem[] } {
   const bad = (...problems: FileProblem[]) => ({ ok: false as const, problems });
   if (text.length > LARGEST_FILE) return bad({ kind: 'too-large' });
   let read: unknown;
@@ -64,12 +66,16 @@ function problemsOf(key: string, value: unknown): FileProblem[] {
   }
   if (!Object.hasOwn(CHOICES, key)) return [{ kind: 'unknown', key: key.slice(0, 40) }];
   const choice = CHOICES[key as keyof typeof CHOICES] as z.ZodMiniType;
-  return z.safeParse(choice, value).success ? [] : [{ kind: 'value', key, given: short(value), allowed: allowedBy(choice) }];
+  return z.safeParse(choice, value).success
+    ? []
+    : [{ kind: 'value', key, given: short(value), allowed: allowedBy(choice) }];
 }
 
 /** Sites as we write them: a list edited by hand may hold whole addresses. */
 const listsOf = (given: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(LISTS.filter((key) => key in given).map((key) => [key, (given[key] as string[]).map(siteOfInput)]));
+  Object.fromEntries(
+    LISTS.filter((key) => key in given).map((key) => [key, (given[key] as string[]).map(siteOfInput)]),
+  );
 
 function allowedBy(choice: z.ZodMiniType): readonly string[] {
   const { values } = choice._zod as { readonly values?: ReadonlySet<unknown> };

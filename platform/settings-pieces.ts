@@ -17,7 +17,9 @@ export const isPiece = (name: string): boolean => IS_OURS.test(name);
  */
 export function toPieces(settings: Settings): Record<string, unknown> {
   const text = JSON.stringify({ ...settings, sync: true });
-  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) => text.slice(at * PIECE, (at + 1) * PIECE));
+  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) =>
+    text.slice(at * PIECE, (at + 1) * PIECE),
+  );
   return {
     [HEAD]: { pieces: pieces.length, sum: sumOf(text) },
     ...Object.fromEntries(pieces.map((piece, index) => [pieceName(index), piece])),

@@ -25,7 +25,8 @@ export async function syncNow(settings: Settings): Promise<SyncProblem | undefin
   if (size > ROOM) return { kind: 'too-long', size: Math.ceil(size / 1024), room: Math.floor(ROOM / 1024) };
   try {
     const there = await sync.get(null);
-    if (Object.entries(items).every(([name, item]) => JSON.stringify(there[name]) === JSON.stringify(item))) return undefined;
+    if (Object.entries(items).every(([name, item]) => JSON.stringify(there[name]) === JSON.stringify(item)))
+      return undefined;
     await sync.set(items);
     const left = Object.keys(there).filter((name) => isPiece(name) && !(name in items));
     if (left.length > 0) await sync.remove(left);

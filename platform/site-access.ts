@@ -1,16 +1,19 @@
 import browser from 'webextension-polyfill';
 import { EVERY_SITE, patternOf } from './site-patterns.ts';
 
-const originsOf = (site: string | undefined) => (site === undefined ? [...EVERY_SITE] : [patternOf(site) ?? '']);
+const originsOf = (sites: readonly string[] | undefined) =>
+  sites ? sites.map((site) => patternOf(site) ?? '') : [...EVERY_SITE];
 
 /** Whether the browser lets us read a site's pages; all sites' where none is named. The person can narrow that at any time. */
 export async function hasAccess(site?: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: originsOf(site) }).catch(() => false);
+  return browser.permissions
+    .contains({ origins: originsOf(site === undefined ? undefined : [site]) })
+    .catch(() => false);
 }
 
-/** Has the browser ask the person for access. Only within a click; false where the answer is no. */
-export async function askAccess(site?: string): Promise<boolean> {
-  return browser.permissions.request({ origins: originsOf(site) }).catch(() => false);
+/** Has the browser ask the person for access to some sites, or to all. Only within a click; false where the answer is no. */
+export async function askAccess(sites?: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: originsOf(sites) }).catch(() => false);
 }
 
 /**
@@ -32,3 +35,6 @@ export function onAccess(listener: () => void): () => void {
     onRemoved.removeListener(told);
   };
 }
+
+/** Opens Chromium's own page for this extension, where the person narrows what it may read. */
+export const openAccessPage = () => browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });

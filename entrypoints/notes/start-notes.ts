@@ -66,6 +66,8 @@ export async function startNotes(): Promise<void> {
   const settle = () => {
     if (location.href !== address) {
       address = location.href;
+      // Another page with as many notes is news all the same.
+      told = '';
       dispatch({ type: 'navigated' });
     }
     notes = reader.notes();
@@ -100,7 +102,7 @@ export async function startNotes(): Promise<void> {
   );
   await reader.read(document.body ?? document.documentElement);
   const settings = await asked;
-  if (!settings.ok || !settings.value.on || life.signal.aborted) return stop();
+  if (!settings.ok || !(settings.value.on || globalThis.__factNotesAsked) || life.signal.aborted) return stop();
   stage = createStage({
     base,
     language: settings.value.language,

@@ -11,6 +11,9 @@ function popup(props: Partial<PopupProps> = {}) {
     onBack: vi.fn(),
     onGoToPassage: vi.fn(),
     onOpenStatement: vi.fn(),
+    onAllowSite: vi.fn(),
+    onOpenPanel: vi.fn(),
+    onOpenSettings: vi.fn(),
     onSwitchSite: vi.fn(),
     onSwitchEverywhere: vi.fn(),
   };

@@ -223,7 +223,8 @@ const topic: readonly Case[] = [
   },
   {
     name: 'a fact in two groups',
-    change: (base) => base.change('topic.yaml', '      - help-nonprofits\n', '      - help-nonprofits\n      - members-covered\n'),
+    change: (base) =>
+      base.change('topic.yaml', '      - help-nonprofits\n', '      - help-nonprofits\n      - members-covered\n'),
     file: 'topic.yaml',
     at: '- members-covered',
     nth: 2,
