@@ -18,16 +18,20 @@ export interface ChoiceProps<T> {
   readonly hint?: string;
   readonly options: readonly ChoiceOption<T>[];
   readonly value: T;
-  /** `row`: short labels side by side. */
-  readonly layout?: 'column' | 'row';
+  /** `row`: short labels side by side; `grid`: the same in columns. */
+  readonly layout?: 'column' | 'row' | 'grid';
   readonly onChoose: (value: T) => void;
 }
 
 /** A group of radio buttons, each a line or a tile that can be pressed as a whole. */
 export function Choice<T extends string | number>(props: ChoiceProps<T>) {
   const id = useId();
+  const layout = props.layout ?? 'column';
   return (
-    <fieldset class={`fn-choice fn-choice-${props.layout ?? 'column'}`} aria-describedby={props.hint && `${id}-hint`}>
+    <fieldset
+      class={`fn-choice ${layout === 'column' ? 'fn-choice-column' : `fn-choice-row fn-choice-${layout}`}`}
+      aria-describedby={props.hint && `${id}-hint`}
+    >
       <legend>{props.legend}</legend>
       {props.hint && (
         <p class="fn-muted" id={`${id}-hint`}>

@@ -1,10 +1,11 @@
-import { useId } from 'preact/hooks';
 import type { CardView } from '../core/card-view.ts';
 import type { FactId, Language } from '../core/types.ts';
 import { stringsFor } from './strings.ts';
 
 /** Props of {@link FactGroup}. */
 export interface FactGroupProps {
+  /** The section's name within the page's address. */
+  readonly id: string;
   readonly language: Language;
   readonly title: string;
   readonly views: readonly CardView[];
@@ -12,12 +13,11 @@ export interface FactGroupProps {
 }
 
 /** The questions of one group, each with the day of its newest answer. */
-export function FactGroup({ language, title, views, onOpenFact }: FactGroupProps) {
+export function FactGroup({ id, language, title, views, onOpenFact }: FactGroupProps) {
   const strings = stringsFor(language);
-  const id = useId();
   return (
-    <section class="fn-group" aria-labelledby={id}>
-      <h2 class="fn-group-title" id={id}>
+    <section class="fn-group" id={id} aria-labelledby={`${id}-title`}>
+      <h2 class="fn-group-title" id={`${id}-title`}>
         {title}
       </h2>
       <ul>

@@ -16,7 +16,7 @@ export function MarkChoice({ strings, mark, onChoose }: MarkChoiceProps) {
     <Choice
       legend={strings.options.mark}
       hint={strings.options.markDetail}
-      layout="row"
+      layout="grid"
       value={mark}
       onChoose={onChoose}
       options={[

@@ -4,6 +4,8 @@ import { stringsFor } from './strings.ts';
 
 /** Props of {@link MatterTimeline}. */
 export interface MatterTimelineProps {
+  /** The section's name within the page's address. */
+  readonly id: string;
   readonly language: Language;
   readonly points: readonly MatterPoint[];
   readonly questionOf: (factId: FactId) => string;
@@ -11,11 +13,13 @@ export interface MatterTimelineProps {
 }
 
 /** The history of the matter as a drawn line: what was told when, the notes that tell of it, our last check, today. */
-export function MatterTimeline({ language, points, questionOf, onOpenFact }: MatterTimelineProps) {
+export function MatterTimeline({ id, language, points, questionOf, onOpenFact }: MatterTimelineProps) {
   const strings = stringsFor(language);
   return (
-    <section class="fn-matter">
-      <h2 class="fn-group-title">{strings.matterTitle}</h2>
+    <section class="fn-matter" id={id} aria-labelledby={`${id}-title`}>
+      <h2 class="fn-group-title" id={`${id}-title`}>
+        {strings.matterTitle}
+      </h2>
       <ol>
         {points.map((point) => (
           <li key={`${point.kind} ${point.day}`} class={`fn-moment fn-moment-${point.kind}`}>

@@ -146,6 +146,7 @@ export const en = {
   panelTab: { page: 'This page', check: 'Check', browse: 'All facts' },
   claimLabel: 'A claim to check',
   claimNone: 'No checked note fits this.',
+  jumpTo: 'Jump to',
   matterTitle: 'What happened when',
   matterChanged: (count: number) => plural('en', count, 'note tells of this', 'notes tell of this'),
   matterChecked: 'Last checked by us',

@@ -147,6 +147,7 @@ export const es: Strings = {
   panelTab: { page: 'Esta página', check: 'Verificar', browse: 'Todos los datos' },
   claimLabel: 'Una afirmación para verificar',
   claimNone: 'Ninguna nota verificada corresponde a esto.',
+  jumpTo: 'Saltar a',
   matterTitle: 'Qué pasó y cuándo',
   matterChanged: (count) => plural('es', count, 'nota habla de esto', 'notas hablan de esto'),
   matterChecked: 'Última revisión nuestra',

@@ -3,6 +3,7 @@ import type { Settings } from '../core/settings.ts';
 import type { Language } from '../core/types.ts';
 import { parseSettings } from './settings-schema.ts';
 import { clearSynced, syncNow } from './settings-sync.ts';
+import { patternOf } from './site-patterns.ts';
 
 const KEY = 'settings';
 
@@ -60,8 +61,9 @@ export function siteOf(address: string | undefined): string | undefined {
 export function siteOfInput(typed: string): string | undefined {
   const text = typed.trim();
   const site = siteOf(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
-  // A name without a dot or port is a word, not a site that anybody meant; spaces and the like are no host at all.
-  return site && /^[^\s@]+$/.test(text) && /[.:]/.test(site) ? site : undefined;
+  // A name without a dot or port is a word, not a site that anybody meant. No wildcards: they would match nothing here.
+  const usual = site && (patternOf(site) || site.startsWith('['));
+  return usual && /^[^\s@]+$/.test(text) && /[.:]/.test(site) ? site : undefined;
 }
 
 /** Whether notes may show on a site; where sites are narrowed to a list, an unknown one is not on it. */

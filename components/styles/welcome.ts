@@ -2,7 +2,7 @@
 export const welcome = `
 .fn-welcome {
   display: grid; grid-template: auto auto 1fr auto / minmax(0, 1fr) minmax(0, 1fr); gap: 14px clamp(24px, 4vw, 56px);
-  max-width: 1120px; margin: 0 auto; padding: clamp(16px, 3vh, 32px) 24px 16px; color: var(--fn-ink);
+  min-height: 100vh; max-width: 1120px; margin: 0 auto; padding: clamp(16px, 3vh, 32px) 24px 16px; color: var(--fn-ink);
 }
 .fn:has(.fn-welcome) { min-height: 100vh; background: var(--fn-desk); }
 .fn-welcome > header, .fn-promises, .fn-example { grid-column: 1; }
@@ -17,7 +17,7 @@ export const welcome = `
 .fn-example-page { margin-top: 6px; padding: 10px 14px; border: 1px dashed var(--fn-control); border-radius: 10px; font: 400 16px/1.45 var(--fn-serif); }
 .fn mark { padding: 1px 0; border-radius: 2px; background: var(--fn-mark); color: var(--fn-on-mark); }
 .fn-example-card {
-  flex: 1 1 0; min-height: 250px; margin-top: 10px; overflow: hidden auto; scrollbar-width: thin;
+  position: relative; flex: 1 1 0; min-height: 250px; margin-top: 10px; overflow: hidden auto; scrollbar-width: thin;
   border: 1px solid var(--fn-line); border-radius: var(--fn-radius); background: var(--fn-paper); box-shadow: var(--fn-shadow);
 }
 .fn-choices {
