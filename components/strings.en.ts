@@ -120,6 +120,7 @@ export const en = {
   readOnce: 'Read this page once',
   readRefused: 'The browser did not allow it. Go to the page, press our button in the toolbar, and try again there.',
   noAccess: (site: string) => `The browser does not let us read ${site}.`,
+  noAccessTab: 'The browser does not let us read this tab.',
   noAccessMore: 'Access was narrowed in the browser. You can still search all notes.',
   allowSite: (site: string) => `Always allow ${site}`,
   privateWindow: 'Private window: nothing is stored, so these switches rest.',

@@ -122,6 +122,7 @@ export const es: Strings = {
   readOnce: 'Leer esta página una vez',
   readRefused: 'El navegador no lo permitió. Vaya a la página, pulse nuestro botón de la barra y pruebe de nuevo allí.',
   noAccess: (site) => `El navegador no nos deja leer ${site}.`,
+  noAccessTab: 'El navegador no nos deja leer esta pestaña.',
   noAccessMore: 'El acceso se limitó en el navegador. Puede seguir buscando en todas las notas.',
   allowSite: (site) => `Permitir siempre ${site}`,
   privateWindow: 'Ventana privada: no se guarda nada, por eso estos interruptores descansan.',

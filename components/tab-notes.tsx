@@ -13,8 +13,8 @@ export type TabNotesState =
   | { readonly kind: 'mention'; readonly views: readonly CardView[] }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'not-a-web-page' }
-  /** The browser does not let us read the site. */
-  | { readonly kind: 'no-access'; readonly site: string }
+  /** The browser does not let us read the site, perhaps not even know which it is. */
+  | { readonly kind: 'no-access'; readonly site?: string }
   | { readonly kind: 'off-here'; readonly site: string }
   /** Notes show on listed sites only, and this one is not listed. */
   | { readonly kind: 'off-unlisted'; readonly site: string }
@@ -30,7 +30,7 @@ export interface TabNotesProps {
   readonly onReadOnce?: () => void;
   /** The browser refused to have the page read. */
   readonly readRefused?: boolean;
-  /** Has the browser ask the person for access to the site. */
+  /** Has the browser ask the person for access to the site; to all sites where it is not known. */
   readonly onAllowSite: () => void;
 }
 
@@ -91,7 +91,7 @@ function Acts({ state, strings, onReadOnce, onAllowSite }: TabNotesProps & { rea
       )}
       {state.kind === 'no-access' && (
         <button type="button" class="fn-button" onClick={onAllowSite}>
-          {strings.allowSite(state.site)}
+          {state.site === undefined ? strings.options.allowAll : strings.allowSite(state.site)}
         </button>
       )}
     </p>
@@ -121,7 +121,7 @@ function messageOf(state: TabNotesState, strings: Strings): readonly [title: str
     case 'not-a-web-page':
       return [strings.notWebPage, strings.notWebPageMore];
     case 'no-access':
-      return [strings.noAccess(state.site), strings.noAccessMore];
+      return [state.site === undefined ? strings.noAccessTab : strings.noAccess(state.site), strings.noAccessMore];
     case 'off-here':
       return [strings.offHere(state.site), strings.offHereMore];
     case 'off-unlisted':

@@ -74,7 +74,7 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
         }}
         onReadOnce={tab && (async () => setRefused(!(await readOnce(tab.id))))}
         readRefused={refused}
-        onAllowSite={() => void (tab?.site && askAccess([tab.site]))}
+        onAllowSite={() => void askAccess(tab?.site === undefined ? undefined : [tab.site])}
         onOpenPanel={() => void (own && openSidePanel(own.id).then((open) => open && leave()))}
         onOpenSettings={() => void browser.runtime.openOptionsPage().then(leave)}
         onOpenStatement={() => void openStatement(opened ?? '')}

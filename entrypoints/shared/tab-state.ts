@@ -28,7 +28,8 @@ export function tabState(
   // Notes that are there are shown, even where they were asked for this once.
   const notes = tabNotes(tab);
   if (notes.length > 0) return { kind: 'notes', views: notes.map(({ factId }) => view(factId)) };
-  if (site === undefined) return { kind: 'not-a-web-page' };
+  // Without access the browser does not even tell which page it is.
+  if (site === undefined) return { kind: tab.access ? 'not-a-web-page' : 'no-access' };
   if (!isOn(settings, site)) return { kind: settings.scope === 'only' ? 'off-unlisted' : 'off-here', site };
   if (!tab.access) return { kind: 'no-access', site };
   return tab.mentioned ? { kind: 'mention', views: overview.map(view) } : { kind: 'nothing' };

@@ -45,7 +45,7 @@ export function PageTab({ language }: { readonly language: Language }) {
       state={tabState(tab, read.settings, base.overview, view)}
       onOpenFact={setOpened}
       onGoToPassage={(_, index) => go(index)}
-      onAllowSite={() => void (tab?.site && askAccess([tab.site]))}
+      onAllowSite={() => void askAccess(tab?.site === undefined ? undefined : [tab.site])}
     />
   );
 }

@@ -36,6 +36,7 @@ describe('the tab', () => {
     { tab: { kind: 'off-everywhere' }, says: 'Switched off everywhere.', ids: [] },
     { tab: { kind: 'off-unlisted', site: 'news.example' }, says: 'news.example is not on your list.', ids: [] },
     { tab: { kind: 'no-access', site: 'news.example' }, says: 'does not let us read news.example.', ids: [] },
+    { tab: { kind: 'no-access' }, says: 'does not let us read this tab.', ids: [] },
   ])('$tab.kind', ({ tab, says, ids }) => {
     const drawn = popup({ tab });
     expect(drawn.status).toContain(says);
@@ -65,6 +66,11 @@ describe('what can be done', () => {
       offered: ['Always allow news.example'],
     },
     {
+      name: 'no access to a tab that the browser does not name: all sites',
+      props: { tab: { kind: 'no-access' } },
+      offered: ['Allow all web pages'],
+    },
+    {
       name: 'off here: this once',
       props: { tab: { kind: 'off-here', site: 'news.example' }, onReadOnce: vi.fn() },
       offered: ['Read this page once'],
@@ -77,7 +83,7 @@ describe('what can be done', () => {
     { name: 'off everywhere: nothing', props: { tab: { kind: 'off-everywhere' }, onReadOnce: vi.fn() }, offered: [] },
     { name: 'no web page: nothing', props: { tab: { kind: 'not-a-web-page' }, onReadOnce: vi.fn() }, offered: [] },
   ])('$name', ({ props, offered }) => {
-    expect(names(popup(props).root).filter((name) => /once|Always/.test(name))).toEqual(offered);
+    expect(names(popup(props).root).filter((name) => /once|Always|Allow/.test(name))).toEqual(offered);
   });
   test('a refusal of the browser is told', () => {
     const { status } = popup({ tab: { kind: 'no-access', site: 'news.example' }, readRefused: true });

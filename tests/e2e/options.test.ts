@@ -83,16 +83,16 @@ inBrowsers('the options page', (session) => {
     expect((await storedSettings(session))?.offSites ?? []).toEqual([]);
   });
 
-  test('a file that was saved is loaded again', async () => {
-    await store(session, { mark: 'key', offSites: ['a.example'], sync: false });
+  test('offers the settings as a file, and loads one', async () => {
     const page = await open();
-    const read = `new Promise((resolve) => { const request = document.querySelector('a[download]').href;
-      const frame = document.createElement('a'); resolve(request); })`;
-    expect(await page.evaluate<string>(read)).toMatch(/^blob:/);
+    const link = `document.querySelector('a[download="medi-cal-fact-notes-settings.json"]').href`;
+    await until(page, `${link}.startsWith('blob:')`, 'a file to save');
+    const before = await page.evaluate<string>(link);
     const file = JSON.stringify({ version: 2, mark: 'star', textSize: 115, offSites: ['b.example'] });
     await page.evaluate(importing(file));
     await stored({ mark: 'star', textSize: 115, offSites: ['b.example'] });
     await until(page, `${NEWS}.startsWith('Loaded')`, 'the word that it is loaded');
+    await until(page, `${link} !== ${JSON.stringify(before)}`, 'another file to save');
   });
 
   test('a file that is wrong changes nothing, and each fault is named', async () => {
@@ -156,6 +156,14 @@ inBrowsers('the options page', (session) => {
     const popup = await session.openExtensionPage(`popup.html?tab=${article.tabId}`);
     await until(popup, `document.querySelector('.fn-message')`, 'a message');
     expect(await popup.evaluate('document.querySelectorAll("[data-fact-id]").length')).toBe(0);
+  });
+
+  test('the watch itself finds a fault that is put in', async () => {
+    const page = await open();
+    await page.evaluate(
+      `(() => { const image = document.createElement('img'); document.querySelector('main').append(image); })()`,
+    );
+    expect((await axeViolations(page)).join()).toContain('image-alt at img');
   });
 
   test.each(['en', 'es'] as const)('axe finds nothing, and nothing stands out sideways: %s', async (language) => {
