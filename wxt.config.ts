@@ -40,19 +40,4 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '122' }),
   }),
-  hooks: {
-    // The gate is built as a bare script: WXT's content-script frame alone is a third of its 4 KB budget.
-    'build:manifestGenerated': (wxt, manifest) => {
-      manifest.content_scripts = [
-        ...(manifest.content_scripts ?? []),
-        {
-          matches: PAGES,
-          js: ['gate.js'],
-          run_at: 'document_idle',
-          all_frames: true,
-          ...(wxt.config.browser === 'firefox' ? { match_about_blank: true } : { match_origin_as_fallback: true }),
-        },
-      ];
-    },
-  },
 });

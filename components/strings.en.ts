@@ -1,5 +1,6 @@
 import type { Day } from '../core/types.ts';
 import { formatDay } from './format-day.ts';
+import { optionsEn } from './options-strings.en.ts';
 import { plural } from './plural.ts';
 
 const date = (day: Day) => formatDay(day, 'en');
@@ -81,6 +82,8 @@ export const en = {
   notesOnPage: (count: number, publisher: string) =>
     `${plural('en', count, 'note', 'notes')} from ${publisher}’s record on this page`,
   dismiss: 'Dismiss',
+  yourSign: (sign: string) => `Your sign: ${sign}`,
+  signs: { leaf: 'leaf', sun: 'sun', wave: 'wave', star: 'star', key: 'key', boat: 'boat', bird: 'bird', hill: 'hill' },
   aboutTopic: 'About this topic',
   aboutTopicText: (publisher: string) =>
     `This page touches the sharing of Medi-Cal data, but no note answers a claim on it. What ${publisher} has said:`,
@@ -94,7 +97,7 @@ export const en = {
   noResults: (query: string) => `No note on “${query}”. Try a single word.`,
 
   // The popup
-  onThisTab: 'On this page',
+  notesHere: (count: number) => `${plural('en', count, 'note', 'notes')} on this page`,
   loading: 'Looking at this page…',
   mention: 'This page mentions Medi-Cal, CMS or ICE. No checked claim here.',
   mentionDot: 'That is what the dot on the toolbar button means.',
@@ -111,6 +114,23 @@ export const en = {
   switches: 'Where notes appear',
   onThisSite: 'On this site',
   everywhere: 'Everywhere',
+  everywhereListed: 'On the sites of my list',
+  offUnlisted: (site: string) => `${site} is not on your list.`,
+  offUnlistedMore:
+    'You chose to get notes only on sites that you list. Add this one below; you can still search all notes.',
+  readOnce: 'Read this page once',
+  readRefused: 'The browser did not allow it. Go to the page, press our button in the toolbar, and try again there.',
+  noAccess: (site: string) => `The browser does not let us read ${site}.`,
+  noAccessTab: 'The browser does not let us read this tab.',
+  noAccessMore: 'Access was narrowed in the browser. You can still search all notes.',
+  allowSite: (site: string) => `Always allow ${site}`,
+  privateWindow: 'Private window: nothing is stored, so these switches rest.',
+  openPanel: 'Open the side panel',
+  openSettings: 'Settings',
+  buttonMeaning: 'What the toolbar button shows',
+  buttonNumber: 'A number: so many notes on the page.',
+  buttonDot: 'A dot: the page only mentions the topic.',
+  buttonEmpty: 'Nothing: no claim was found, or notes are off.',
 
   // The statement's page
   statementNumber: (publisher: string, number: string) => `${publisher} statement ${number}`,
@@ -236,4 +256,11 @@ export const en = {
   copyShort: 'Copy a short answer',
   copyShortDone: 'Short answer copied',
   pillCopied: (notes: string) => `${notes} · answer copied`,
+  jumpTo: 'Jump to',
+  matterTitle: 'What happened when',
+  matterChanged: (count: number) => plural('en', count, 'note tells of this', 'notes tell of this'),
+  matterChecked: 'Last checked by us',
+  matterToday: 'Today: you are here',
+
+  ...optionsEn,
 };

@@ -1,5 +1,6 @@
 import type { Day } from '../core/types.ts';
 import { formatDay } from './format-day.ts';
+import { optionsEs } from './options-strings.es.ts';
 import { plural } from './plural.ts';
 import type { Strings } from './strings.ts';
 
@@ -76,6 +77,17 @@ export const es: Strings = {
   notesOnPage: (count, publisher) =>
     `${plural('es', count, 'nota', 'notas')} del registro de ${publisher} en esta página`,
   dismiss: 'Descartar',
+  yourSign: (sign) => `Su señal: ${sign}`,
+  signs: {
+    leaf: 'hoja',
+    sun: 'sol',
+    wave: 'ola',
+    star: 'estrella',
+    key: 'llave',
+    boat: 'barco',
+    bird: 'pájaro',
+    hill: 'colina',
+  },
   aboutTopic: 'Sobre este tema',
   aboutTopicText: (publisher) =>
     `Esta página trata de los datos de Medi-Cal, pero ninguna nota responde a lo que afirma. Lo que ha dicho ${publisher}:`,
@@ -87,7 +99,7 @@ export const es: Strings = {
   results: (count) => plural('es', count, 'nota encontrada', 'notas encontradas'),
   noResults: (query) => `Ninguna nota sobre «${query}». Pruebe con una sola palabra.`,
 
-  onThisTab: 'En esta página',
+  notesHere: (count) => `${plural('es', count, 'nota', 'notas')} en esta página`,
   loading: 'Leyendo esta página…',
   mention: 'Esta página menciona Medi-Cal, CMS o ICE. No hay aquí ninguna afirmación comprobada.',
   mentionDot: 'Eso significa el punto en el botón de la barra.',
@@ -104,6 +116,23 @@ export const es: Strings = {
   switches: 'Dónde aparecen las notas',
   onThisSite: 'En este sitio',
   everywhere: 'En todas partes',
+  everywhereListed: 'En los sitios de mi lista',
+  offUnlisted: (site) => `${site} no está en su lista.`,
+  offUnlistedMore:
+    'Eligió recibir notas solo en los sitios de su lista. Añada este abajo; puede seguir buscando en todas las notas.',
+  readOnce: 'Leer esta página una vez',
+  readRefused: 'El navegador no lo permitió. Vaya a la página, pulse nuestro botón de la barra y pruebe de nuevo allí.',
+  noAccess: (site) => `El navegador no nos deja leer ${site}.`,
+  noAccessTab: 'El navegador no nos deja leer esta pestaña.',
+  noAccessMore: 'El acceso se limitó en el navegador. Puede seguir buscando en todas las notas.',
+  allowSite: (site) => `Permitir siempre ${site}`,
+  privateWindow: 'Ventana privada: no se guarda nada, por eso estos interruptores descansan.',
+  openPanel: 'Abrir el panel lateral',
+  openSettings: 'Configuración',
+  buttonMeaning: 'Qué muestra el botón de la barra',
+  buttonNumber: 'Un número: cuántas notas hay en la página.',
+  buttonDot: 'Un punto: la página solo menciona el tema.',
+  buttonEmpty: 'Nada: no se encontró ninguna afirmación, o las notas están desactivadas.',
 
   statementNumber: (publisher, number) => `Comunicado ${number} de ${publisher}`,
   statementBanner: (publisher, day) =>
@@ -219,4 +248,11 @@ export const es: Strings = {
   copyShort: 'Copiar una respuesta corta',
   copyShortDone: 'Respuesta corta copiada',
   pillCopied: (notes) => `${notes} · respuesta copiada`,
+  jumpTo: 'Saltar a',
+  matterTitle: 'Qué pasó y cuándo',
+  matterChanged: (count) => plural('es', count, 'nota habla de esto', 'notas hablan de esto'),
+  matterChecked: 'Última revisión nuestra',
+  matterToday: 'Hoy: usted está aquí',
+
+  ...optionsEs,
 };

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { searchTitles } from '../core/title-search.ts';
 import { answerCall } from '../platform/answer-call.ts';
+import { followSettings } from '../platform/follow-settings.ts';
 import { answerHandover } from '../platform/handover.ts';
 import { CHECK_COMMAND, installMenu, onCheckCommand, onMenu } from '../platform/menus.ts';
 import { listenToOmnibox } from '../platform/omnibox.ts';
@@ -11,6 +12,7 @@ import { stepNotes } from '../platform/tabs.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerCall);
+  followSettings();
   browser.runtime.onMessage.addListener(answerHandover);
   browser.runtime.onInstalled.addListener(() => void installMenu());
   browser.contextMenus.onClicked.addListener(onMenu);

@@ -1,5 +1,6 @@
 import { checkClaimsOnce } from './check/claims-once.ts';
 import { checkFact } from './check/fact.ts';
+import { checkGroups } from './check/groups.ts';
 import { checkCircles } from './check/overtaking.ts';
 import { checkSource } from './check/source.ts';
 import { checkTopic } from './check/topic.ts';
@@ -18,5 +19,6 @@ export function checkBase(base: LoadedBase): readonly Problem[] {
     ...checkCircles(base.facts),
     ...checkClaimsOnce(base.facts),
     ...checkTopic(base),
+    ...checkGroups(base),
   ];
 }

@@ -53,6 +53,7 @@ export function compileBase(loaded: LoadedBase): CompiledBase {
         revisions: value.revisions.map(({ id, date, dating, quotable }) => ({ id, date, dating, quotable })),
       })),
       overview: loaded.topic.value.overviewFacts,
+      groups: loaded.topic.value.groups,
     },
     gate: compileGate(loaded.topic.value),
     lexicon: {

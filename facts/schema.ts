@@ -134,6 +134,15 @@ export const topicSchema = z.strictObject({
   mention: z.array(z.array(z.string()).min(1)).min(1),
   vetoes: z.array(z.strictObject({ id: factId, says: text, words, unless: z.array(z.string()).optional() })),
   overviewFacts: z.array(factId).min(1),
+  groups: z
+    .array(
+      z.strictObject({
+        title: bilingual('What the group’s facts are about.', 'Help and care', 'Ayuda y atención médica'),
+        facts: z.array(factId).min(1),
+      }),
+    )
+    .min(1)
+    .meta({ description: 'Every fact once, sorted for those who browse the whole base.' }),
 });
 export type TopicFile = z.infer<typeof topicSchema>;
 

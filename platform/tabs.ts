@@ -58,14 +58,6 @@ export async function stopNotes(tabId: number): Promise<void> {
   }
 }
 
-/** Takes everything of ours out of all tabs whose address passes the test, and off their button. */
-export async function clearTabs(test: (url: string | undefined) => boolean): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.flatMap(({ id, url }) => (id !== undefined && test(url) ? [stopNotes(id), showBadge(id, { text: '' })] : [])),
-  );
-}
-
 /**
  * Of which origin the colours of the marks come. Pages cannot list an injected sheet of either. Chromium paints no
  * background of a highlight that only a `USER` sheet colours; Firefox lets only `USER` sheets into shadow roots.

@@ -87,6 +87,8 @@ export async function startNotes(): Promise<void> {
     // An address may change while what was on the page stays, as where a story is scrolled into: then nobody went away.
     if (here !== address && !before.some(({ key }) => notes.some((note) => note.key === key))) {
       address = here;
+      // Another page with as many notes is news all the same.
+      told = '';
       dispatch({ type: 'navigated' });
     }
     if (isCramped()) state = { ...state, introduced: true };
@@ -124,7 +126,7 @@ export async function startNotes(): Promise<void> {
   addEventListener('pageshow', comesBack, { signal: life.signal });
   await reader.read(document.body ?? document.documentElement);
   const settings = await asked;
-  if (!settings.ok || !settings.value.on || life.signal.aborted) return stop();
+  if (!settings.ok || !(settings.value.on || globalThis.__factNotesAsked) || life.signal.aborted) return stop();
   stage = createStage({
     base,
     language: settings.value.language,

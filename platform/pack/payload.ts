@@ -130,7 +130,12 @@ export const payloadSchema: z.ZodMiniType<Pack> = z.strictObject({
   edition: count,
   made: day,
   expires: day,
-  base: z.strictObject({ facts: list(fact).check(z.minLength(1)), sources: list(source), overview: list(id) }),
+  base: z.strictObject({
+    facts: list(fact).check(z.minLength(1)),
+    sources: list(source),
+    overview: list(id),
+    groups: list(z.strictObject({ title: bilingual, facts: list(id) })),
+  }),
   gate,
   lexicon,
   match,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type BrowserDriver, DESKTOP, type LaunchOptions, type RequestSeen } from './driver.ts';
-import { type RawTab, tabDriver, waitUntil } from './tab.ts';
+import { dismissWelcome, isWelcome, type RawTab, tabDriver, waitUntil } from './tab.ts';
 
 /** What keeps Chromium from speaking of its own accord; a test of silence needs a silent browser. */
 const QUIET = [
@@ -47,7 +47,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
 
   try {
     const extensionOrigin = `chrome-extension://${await extensionId(context, extension)}`;
-    return await driver(context, extensionOrigin, headless, requests, closed, removeProfile);
+    const findWelcome = async () => context.pages().find((page) => isWelcome(page.url()));
+    const welcomed = headless && (await dismissWelcome(extension, findWelcome));
+    return await driver(context, extensionOrigin, headless, welcomed, requests, closed, removeProfile);
   } catch (error) {
     await context.close();
     removeProfile();
@@ -70,6 +72,7 @@ async function driver(
   context: BrowserContext,
   extensionOrigin: string,
   headless: boolean,
+  welcomed: boolean,
   requests: RequestSeen[],
   closed: Promise<void>,
   removeProfile: () => void,
@@ -100,6 +103,7 @@ async function driver(
   return {
     name: 'chromium',
     extensionOrigin,
+    welcomed,
     requests: () => requests,
     asExtension,
     async beyondPages(expression) {

@@ -19,6 +19,8 @@ export interface BrowserDriver {
   readonly name: BrowserName;
   /** `chrome-extension://…` or `moz-extension://…`, no slash at the end. */
   readonly extensionOrigin: string;
+  /** Whether the welcome page opened by itself after the install; without a window it is closed again. */
+  readonly welcomed: boolean;
   /** Opens an address in a new tab and resolves when its document is ready. */
   open(url: string, options?: OpenOptions): Promise<PageDriver>;
   /** Opens one of the extension's own pages, for example `popup.html?tab=3`. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserDriver, type ColorScheme, DESKTOP, type LaunchOptions, type RequestSeen } from './driver.ts';
 import { geckoId } from './extension-id.ts';
-import { type RawTab, tabDriver, waitUntil } from './tab.ts';
+import { dismissWelcome, isWelcome, type RawTab, tabDriver, waitUntil } from './tab.ts';
 
 /** What keeps Firefox from speaking of its own accord, beyond what puppeteer already switches off. */
 const QUIET: Record<string, unknown> = {
@@ -57,14 +57,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   });
   try {
     await browser.installExtension(options.extension);
-    return driver(browser, `moz-extension://${uuid}`, options.headless);
+    const welcomed = options.headless && (await dismissWelcome(options.extension, () => pageAt(browser, isWelcome)));
+    return driver(browser, `moz-extension://${uuid}`, options.headless, welcomed);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-function driver(browser: Browser, extensionOrigin: string, headless: boolean): BrowserDriver {
+function driver(browser: Browser, extensionOrigin: string, headless: boolean, welcomed: boolean): BrowserDriver {
   const requests: RequestSeen[] = [];
   let control: Page | undefined;
   const asExtension = async <T>(expression: string): Promise<T> => {
@@ -91,6 +92,7 @@ function driver(browser: Browser, extensionOrigin: string, headless: boolean): B
   return {
     name: 'firefox',
     extensionOrigin,
+    welcomed,
     requests: () => requests,
     asExtension,
     async beyondPages(expression) {
@@ -122,13 +124,7 @@ function driver(browser: Browser, extensionOrigin: string, headless: boolean): B
       return tabDriver(tab, known.get(page)!, asExtension);
     },
     async waitForTab(test, timeout) {
-      const look = async () => {
-        for (const page of await browser.pages()) {
-          // Firefox tells no address of an extension page: the page itself does.
-          if (page !== control && test(await hrefOf(page))) return page;
-        }
-        return undefined;
-      };
+      const look = () => pageAt(browser, test, control);
       const page = (await waitUntil(look, (found) => found !== undefined, 'the tab', timeout))!;
       return tabDriver(rawTab(page), known.get(page) ?? -1, asExtension);
     },
@@ -144,6 +140,12 @@ async function toExtensionPage(page: Page, url: string): Promise<void> {
     (state) => state === `${url} complete` || state === `${url} interactive`,
     url,
   );
+}
+
+/** Firefox tells no address of an extension page: each page is asked itself. */
+async function pageAt(browser: Browser, test: (url: string) => boolean, besides?: Page): Promise<Page | undefined> {
+  for (const page of await browser.pages()) if (page !== besides && test(await hrefOf(page))) return page;
+  return undefined;
 }
 
 async function hrefOf(page: Page): Promise<string> {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ColorScheme, PageDriver, Snapshot, Viewport } from './driver.ts';
 import { type Box, type FrameSnapshot, revealPart, takeSnapshot } from './snapshot.ts';
 
@@ -106,3 +108,22 @@ export async function waitUntil<T>(
 ) {
   return until(look, test, timeout, what);
 }
+
+/** How long the page that opens after the install may take, in milliseconds; later it would be taken for a test's tab. */
+const WELCOME_MS = 8_000;
+
+/**
+ * Waits for the page that an install opens and closes it, so that no test takes it for a tab of its own. False where it
+ * did not come; a build without one is not waited for.
+ */
+export async function dismissWelcome<T extends { close(): Promise<unknown> }>(
+  extension: string,
+  find: () => Promise<T | undefined>,
+): Promise<boolean> {
+  if (!existsSync(join(extension, 'welcome.html'))) return false;
+  const page = await waitUntil(find, Boolean, 'the welcome page', WELCOME_MS).catch(() => undefined);
+  await page?.close();
+  return page !== undefined;
+}
+
+export const isWelcome = (url: string): boolean => /-extension:\/\/[^/]+\/welcome\.html/.test(url);

@@ -247,6 +247,24 @@ const topic: readonly Case[] = [
     message: /there is no fact "ruling-2025-12-28"/,
     mend: /correct the id/,
   },
+  {
+    name: 'a fact in no group',
+    change: (base) => base.change('topic.yaml', '      - help-consulate\n', ''),
+    file: 'topic.yaml',
+    at: '- title:',
+    message: /the fact "help-consulate" is in no group/,
+    mend: /add its id to one of the groups/,
+  },
+  {
+    name: 'a fact in two groups',
+    change: (base) =>
+      base.change('topic.yaml', '      - help-nonprofits\n', '      - help-nonprofits\n      - members-covered\n'),
+    file: 'topic.yaml',
+    at: '- members-covered',
+    nth: 2,
+    message: /the fact "members-covered" stands in a group already/,
+    mend: /leave it in one of them/,
+  },
 ];
 
 describe.each([

@@ -69,6 +69,7 @@ describe('the gate’s rows', () => {
       { id: 'u', says: 'x', words: ['w'] },
     ],
     overviewFacts: ['f'],
+    groups: [{ title: { en: 'a', es: 'b' }, facts: ['f'] }],
   });
   test('are bits by the classes’ places', () => {
     expect(gate).toMatchObject({ page: [1], topic: [3], borrows: [6], overview: [5], mention: [4] });

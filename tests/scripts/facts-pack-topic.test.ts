@@ -61,7 +61,7 @@ beforeAll(async () => {
   if (!read.ok) throw new Error(JSON.stringify(read.refusals));
   const verdict = judgePack(
     read.pack,
-    { topic: 'night-bus', edition: 0, base: { facts: [], sources: [], overview: [] } },
+    { topic: 'night-bus', edition: 0, base: { facts: [], sources: [], overview: [], groups: [] } },
     '2026-11-24',
   );
   if (!verdict.ok) throw new Error(JSON.stringify(verdict.refusals));

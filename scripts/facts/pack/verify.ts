@@ -22,7 +22,7 @@ export async function verify(folder: string, file: string, options: VerifyOption
   const settings = readPackSettings(folder);
   const key = options.key ? readPublicKey(String(given(options.key))) : settings.publicKey;
   const read = await readPack(readFileSync(given(file)), key);
-  const nothing = { facts: [], sources: [], overview: [] };
+  const nothing = { facts: [], sources: [], overview: [], groups: [] };
   const verdict = read.ok ? judgePack(read.pack, { topic: read.pack.topic, edition: 0, base: nothing }, today()) : read;
   if (!verdict.ok) {
     for (const refusal of verdict.refusals) console.error(refusalWords(refusal));

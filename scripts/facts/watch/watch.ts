@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { today } from '../../../core/today.ts';
 import { loadBase } from '../../../facts/load.ts';
-import { nearest } from '../../../facts/nearest.ts';
 import type { SourceFile } from '../../../facts/schema.ts';
 import { given } from '../given.ts';
 import { decode, type Fetched, fetchPage, type Patience } from './fetch-page.ts';
