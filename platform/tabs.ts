@@ -59,17 +59,13 @@ export async function stopNotes(tabId: number): Promise<void> {
 }
 
 /**
- * Of which origin the colours of the marks come. Pages cannot list an injected sheet of either. Chromium paints no
- * background of a highlight that only a `USER` sheet colours; Firefox lets only `USER` sheets into shadow roots.
+ * The second stage and the colours of its marks, put into one frame. Pages cannot list an injected sheet of either
+ * origin; `AUTHOR` because Chromium paints no background of a highlight that only a `USER` sheet colours.
  */
-const origins = () =>
-  browser.runtime.getURL('').startsWith('moz-') ? (['AUTHOR', 'USER'] as const) : (['AUTHOR'] as const);
-
-/** The second stage and the colours of its marks, put into one frame. */
 export async function injectNotes(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await Promise.all([
-    ...origins().map((origin) => browser.scripting.insertCSS({ target, files: ['highlight.css'], origin })),
+    browser.scripting.insertCSS({ target, files: ['highlight.css'], origin: 'AUTHOR' }),
     browser.scripting.executeScript({ target, files: ['notes.js'] }),
   ]);
 }
