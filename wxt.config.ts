@@ -20,7 +20,11 @@ export default defineConfig({
     host_permissions: PAGES,
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'dhcs' },
-    commands: { 'next-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_nextNote__' } },
+    commands: {
+      'next-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_nextNote__' },
+      // Firefox opens its sidebar for a person's own key alone, not for a button in a page.
+      ...(browser === 'firefox' ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } } : {}),
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

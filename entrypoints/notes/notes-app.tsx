@@ -1,21 +1,29 @@
+import { Announcement } from '../../components/announcement.tsx';
 import { NoteCard } from '../../components/note-card.tsx';
 import { NotesPill } from '../../components/notes-pill.tsx';
 import { OverviewCard } from '../../components/overview-card.tsx';
+import type { PanelOpening } from '../../components/panel-way.tsx';
 import { stringsFor } from '../../components/strings.ts';
 import { Surface } from '../../components/surface.tsx';
 import { cardView } from '../../core/card-view.ts';
 import type { PageAction, PageState } from '../../core/page-state.ts';
+import type { Settings } from '../../core/settings.ts';
 import type { Day, FactBase, FactId, Language } from '../../core/types.ts';
 
 export interface NotesAppProps {
   readonly base: FactBase;
   readonly state: PageState;
   readonly language: Language;
+  /** Undefined: as the system has it. */
+  readonly theme?: 'light' | 'dark';
+  readonly textSize: Settings['textSize'];
+  readonly mark: Settings['mark'];
   readonly today: Day;
   /** The day that the page gives as its own; a post's own day goes before it. */
   readonly pageDay?: Day;
   readonly dispatch: (action: PageAction) => void;
   readonly onOpenStatement: (fact: FactId) => void;
+  readonly onOpenPanel: () => Promise<PanelOpening>;
   readonly onNeverOnSite: () => void;
 }
 
@@ -24,11 +32,11 @@ export function NotesApp(props: NotesAppProps) {
   const { base, state, language } = props;
   const publisher = base.sources[0]?.publisherShort ?? '';
   return (
-    <Surface language={language}>
+    <Surface language={language} theme={props.theme} textSize={props.textSize}>
       <Shown {...props} publisher={publisher} />
-      <div class="fn-hidden" role="status">
-        {state.notes.length > 0 && stringsFor(language).notesOnPage(state.notes.length, publisher)}
-      </div>
+      <Announcement
+        text={state.notes.length > 0 ? stringsFor(language).notesOnPage(state.notes.length, publisher) : ''}
+      />
     </Surface>
   );
 }
@@ -46,6 +54,7 @@ function Shown(props: NotesAppProps & { readonly publisher: string }) {
     return (
       <NoteCard
         view={cardView(base, fact, { language, today, pageDay })}
+        mark={props.mark}
         position={state.inside ? undefined : { index: index + 1, count: state.notes.length }}
         onBack={state.inside ? () => dispatch({ type: 'back' }) : undefined}
         onClose={() => dispatch({ type: 'close' })}
@@ -55,6 +64,7 @@ function Shown(props: NotesAppProps & { readonly publisher: string }) {
         onNeverOnSite={props.onNeverOnSite}
         onOpenStatement={() => props.onOpenStatement(fact)}
         onOpenFact={(other) => dispatch({ type: 'open-fact', fact: other })}
+        onOpenPanel={props.onOpenPanel}
       />
     );
   }
@@ -65,6 +75,7 @@ function Shown(props: NotesAppProps & { readonly publisher: string }) {
         count={state.notes.length}
         publisher={publisher}
         expanded={false}
+        mark={props.mark}
         onOpen={() => dispatch({ type: 'open', key: state.notes[0]!.key })}
         onDismiss={dismiss}
       />
@@ -77,6 +88,7 @@ function Shown(props: NotesAppProps & { readonly publisher: string }) {
       views={base.overview.map((id) => cardView(base, id, { language, today, pageDay: props.pageDay }))}
       publisher={publisher}
       open={open?.kind === 'overview'}
+      mark={props.mark}
       onOpen={() => dispatch({ type: 'open-overview' })}
       onClose={() => dispatch({ type: 'close' })}
       onDismiss={dismiss}
