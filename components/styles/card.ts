@@ -13,7 +13,7 @@ export const card = `
 .fn-header > [data-part='back'] { margin-left: -10px; }
 .fn-brand { font-weight: 600; color: var(--fn-accent); }
 .fn-position { margin-left: auto; color: var(--fn-ink-soft); font-variant-numeric: tabular-nums; }
-.fn-body { flex: 0 1 auto; min-height: 0; padding: 16px var(--fn-pad) 10px; }
+.fn-body { position: relative; flex: 0 1 auto; min-height: 0; padding: 16px var(--fn-pad) 10px; }
 .fn-card-floating .fn-body { overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
 .fn-body > * + * { margin-top: var(--fn-gap-l); }
 .fn-question { font: 400 var(--fn-type-body)/1.35 var(--fn-serif); color: var(--fn-ink-soft); text-wrap: balance; }

@@ -3,7 +3,7 @@ export const list = `
 .fn-item { padding: 14px 0; border-top: 1px solid var(--fn-line); }
 .fn-item:first-child { border-top: 0; padding-top: 4px; }
 .fn-item:last-child { padding-bottom: 4px; }
-.fn-item-question { display: block; width: 100%; font: 600 var(--fn-type-quote)/1.35 var(--fn-serif); }
+.fn-item-question { display: block; width: 100%; min-height: 28px; font: 600 var(--fn-type-quote)/1.35 var(--fn-serif); }
 .fn-item-question:hover { color: var(--fn-accent); text-decoration: underline; text-underline-offset: 3px; }
 .fn-item-answer {
   margin-top: 4px; font-size: var(--fn-type-text); line-height: 1.45;

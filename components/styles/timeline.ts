@@ -20,7 +20,7 @@ export const timeline = `
 .fn-point-day { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; font-size: var(--fn-type-small); }
 .fn-point-day time { font-weight: 600; }
 .fn-point-page {
-  margin: 0 -8px 14px; padding: 5px 8px 5px 36px; border-radius: var(--fn-radius-s); background: var(--fn-tint);
+  margin: 0 0 14px -8px; padding: 5px 8px 5px 36px; border-radius: var(--fn-radius-s); background: var(--fn-tint);
 }
 .fn-point-page:last-child { margin-bottom: 0; }
 .fn-point-page::before { left: 14px; top: 14px; bottom: -24px; }

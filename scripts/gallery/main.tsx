@@ -2,23 +2,30 @@ import { render } from 'preact';
 import { cardStyles } from '../../components/styles.ts';
 import { Surface } from '../../components/surface.tsx';
 import type { Settings } from '../../core/settings.ts';
+import type { Language } from '../../core/types.ts';
 import { STATES } from './states.tsx';
 
-/** `?state=NAME&language=es&size=150`: one state, drawn by the same components and styles as on a page of others. */
-const asked = new URLSearchParams(location.search);
-const language = asked.get('language') === 'es' ? 'es' : 'en';
-const textSize = Number(asked.get('size') ?? 100) as Settings['textSize'];
-const state = STATES.find(({ name }) => name === asked.get('state'));
-if (!state) throw new Error(`No state ${asked.get('state')} among: ${STATES.map(({ name }) => name).join(', ')}`);
+/** Draws one state by the same components and styles as on a page of others; a test calls it again and again. */
+function drawState(name: string, language: Language = 'en', textSize: Settings['textSize'] = 100): void {
+  const state = STATES.find((one) => one.name === name);
+  if (!state) throw new Error(`No state ${name} among: ${STATES.map((one) => one.name).join(', ')}`);
+  const stage = document.querySelector('#stage')!;
+  document.documentElement.lang = language;
+  render(null, stage);
+  render(
+    <Surface language={language} textSize={textSize}>
+      {state.draw(language)}
+    </Surface>,
+    stage,
+  );
+  document.documentElement.dataset.ready = name;
+}
 
-document.documentElement.lang = language;
 const style = document.createElement('style');
 style.textContent = cardStyles;
 document.head.append(style);
-render(
-  <Surface language={language} textSize={textSize}>
-    {state.draw(language)}
-  </Surface>,
-  document.querySelector('#stage')!,
-);
-document.documentElement.dataset.ready = state.name;
+Object.assign(globalThis, { drawState, stateNames: STATES.map(({ name }) => name) });
+
+/** `?state=NAME&language=es` */
+const asked = new URLSearchParams(location.search);
+drawState(asked.get('state') ?? STATES[0]!.name, asked.get('language') === 'es' ? 'es' : 'en');
