@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { PageDriver, Snapshot } from '../../scripts/browser/driver.ts';
 import type { Box } from '../../scripts/browser/snapshot.ts';
-import { part } from './look.ts';
+import { overlap, part } from './look.ts';
 import { inBrowsers } from './session.ts';
 import { settled } from './settle.ts';
 
@@ -130,7 +130,3 @@ inBrowsers('the page’s own dialogs', (session) => {
     await page.waitForNotes((seen) => cardOpen(seen) && seen.shown);
   });
 });
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}

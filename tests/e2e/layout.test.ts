@@ -3,7 +3,7 @@ import type { ColorScheme, PageDriver, Viewport } from '../../scripts/browser/dr
 import { buildGallery, GALLERY } from '../../scripts/gallery/build.ts';
 import { STATE_NAMES } from '../../scripts/shots/state-names.ts';
 import { type Site, serveSite } from '../../scripts/site.ts';
-import { axeFindings } from './axe.ts';
+import { axeViolations } from './axe.ts';
 import { answerLines, layoutFaults } from './measure-layout.ts';
 import { inBrowsers } from './session.ts';
 
@@ -80,8 +80,7 @@ inBrowsers('every state, laid out', (session) => {
       for (const state of STATE_NAMES) {
         await draw(page, state, language);
         await page.evaluate(`Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => 0)`);
-        const found = await axeFindings(page);
-        findings.push(...found.map(({ rule, where, why }) => `${state} ${language}: ${rule} at ${where}: ${why}`));
+        findings.push(...(await axeViolations(page)).map((found) => `${state} ${language}: ${found}`));
       }
     }
     expect(findings).toEqual([]);
