@@ -6,7 +6,7 @@ import { overlap, part } from './look.ts';
 import { inBrowsers } from './session.ts';
 import { settled } from './settle.ts';
 
-const CLAIM = 'ICE now has the addresses of everyone on Medi-Cal.';
+const CLAIM = 'CMS shared the personal data of Medi-Cal members with Homeland Security.';
 const cardOpen = (seen: Snapshot) => Boolean(part(seen, 'card') && seen.open);
 const away = (seen: Snapshot) => seen.hosts === 0 || !seen.shown;
 const hostIn = (page: PageDriver) =>

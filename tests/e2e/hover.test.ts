@@ -99,12 +99,12 @@ inBrowsers('hover and focus', (session) => {
     const { page } = await quiet(session);
     await page.evaluate(`(() => {
       const p = document.createElement('p');
-      p.innerHTML = 'ICE now has the addresses of everyone on <a id="within" href="#there">Medi-Cal</a>.';
+      p.innerHTML = 'CMS shared the personal data of <a id="within" href="#there">Medi-Cal members</a> with Homeland Security.';
       const first = document.querySelector('article p, main p, p');
       first.before(p);
       scrollTo({ top: p.getBoundingClientRect().top + scrollY - 300, behavior: 'instant' });
     })()`);
-    const said = (text: string) => text.startsWith('ICE now has the addresses');
+    const said = (text: string) => text.startsWith('CMS shared the personal data');
     await page.waitForNotes(({ notes }) => notes.some(({ text }) => said(text)));
     await page.press('Tab');
     await page.evaluate(`document.getElementById('within').focus()`);
