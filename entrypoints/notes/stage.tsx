@@ -46,6 +46,7 @@ export function createStage(settings: StageSettings): Stage {
   const { signal } = settings;
   let opened: PageNote | undefined;
   let open = false;
+  let drawn = false;
   /** Whether the open card stays until it is closed, or goes when pointer and focus leave it. */
   let pinned = false;
   let resting = false;
@@ -125,7 +126,6 @@ export function createStage(settings: StageSettings): Stage {
   );
   signal.addEventListener('abort', () => rests.set(false));
 
-  let drawn = false;
   return {
     draw(state, where) {
       const before = host.root.activeElement;
