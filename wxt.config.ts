@@ -23,6 +23,8 @@ export default defineConfig({
     commands: {
       'next-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_nextNote__' },
       'check-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_checkSelection__' },
+      // Firefox opens its sidebar for a person's own key alone, not for a button in a page.
+      ...(browser === 'firefox' ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } } : {}),
     },
     content_security_policy: {
       extension_pages:

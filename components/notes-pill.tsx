@@ -1,3 +1,4 @@
+import type { Settings } from '../core/settings.ts';
 import type { Language } from '../core/types.ts';
 import { Pill } from './pill.tsx';
 import { stringsFor } from './strings.ts';
@@ -12,6 +13,7 @@ export interface NotesPillProps {
   readonly copied?: boolean;
   /** Whether the card is open. */
   readonly expanded: boolean;
+  readonly mark?: Settings['mark'];
   readonly onOpen: () => void;
   readonly onDismiss: () => void;
 }

@@ -40,7 +40,6 @@ export const en = {
   newTab: '(opens in a new tab)',
 
   // When the page came out
-  thenTitle: 'Then and now',
   thenSaid: (publisher: string, day: Day) => `When this page came out (${date(day)}), ${publisher} had said:`,
   thenSaidPerhapsLater: (publisher: string, day: Day) =>
     `When this page came out (${date(day)}), ${publisher} had said, or said later:`,
@@ -49,9 +48,14 @@ export const en = {
   thenNewest: (day: Day) => `This page came out on ${date(day)}. What stands above is the newest that we know of.`,
   thenNothing: (publisher: string, day: Day) =>
     `When this page came out (${date(day)}), ${publisher} had not yet spoken on this, as far as we know.`,
-  since: 'Since then:',
-  sinceAbove: 'what stands at the top of this note.',
   sinceNothing: (publisher: string) => `${publisher} has not changed this since, as far as we know.`,
+
+  // The rest, folded
+  fullAnswer: 'The whole answer',
+  panelWhy: 'This note also stands in the browser’s own side panel, which no web page can imitate.',
+  panelOpen: 'Open the side panel',
+  panelByKey: (key: string) => `This browser lets only you open it: press ${key}.`,
+  panelByMenu: 'This browser lets only you open it: choose Medi-Cal Fact Notes in its sidebar menu.',
 
   // The quotation
   inWords: (publisher: string, day: Day) => `${publisher}’s words on ${date(day)}`,
@@ -62,8 +66,7 @@ export const en = {
   // The timeline
   timeline: (count: number) => `Timeline: ${plural('en', count, 'answer', 'answers')}`,
   timelineNewest: 'Newest',
-  timelinePage: 'This page came out',
-  timelineChecked: 'Last checked by us',
+  timelineAt: { page: 'This page came out', checked: 'Last checked by us', today: 'You are here: today,' },
 
   // Where to go on
   cameAfter: 'What came after:',

@@ -39,7 +39,6 @@ export const es: Strings = {
   ourTranslation: 'Nuestra traducción',
   newTab: '(se abre en otra pestaña)',
 
-  thenTitle: 'Entonces y ahora',
   thenSaid: (publisher, day) => `Cuando salió esta página (${date(day)}), ${publisher} había dicho:`,
   thenSaidPerhapsLater: (publisher, day) =>
     `Cuando salió esta página (${date(day)}), ${publisher} había dicho, o dijo más tarde:`,
@@ -48,9 +47,13 @@ export const es: Strings = {
   thenNewest: (day) => `Esta página salió el ${date(day)}. Lo que se lee arriba es lo más reciente que conocemos.`,
   thenNothing: (publisher, day) =>
     `Cuando salió esta página (${date(day)}), que sepamos, ${publisher} todavía no había hablado de esto.`,
-  since: 'Desde entonces:',
-  sinceAbove: 'lo que se lee al comienzo de esta nota.',
   sinceNothing: (publisher) => `Que sepamos, ${publisher} no ha cambiado esto desde entonces.`,
+
+  fullAnswer: 'La respuesta completa',
+  panelWhy: 'Esta nota está también en el panel lateral del navegador, que ninguna página web puede imitar.',
+  panelOpen: 'Abrir el panel lateral',
+  panelByKey: (key) => `Este navegador deja que solo usted lo abra: presione ${key}.`,
+  panelByMenu: 'Este navegador deja que solo usted lo abra: elija Medi-Cal Fact Notes en el menú de su barra lateral.',
 
   inWords: (publisher, day) => `Palabras de ${publisher} del ${date(day)}`,
   wordsOvertaken: 'Son anteriores a la respuesta de arriba.',
@@ -59,8 +62,7 @@ export const es: Strings = {
 
   timeline: (count) => `Cronología: ${plural('es', count, 'respuesta', 'respuestas')}`,
   timelineNewest: 'Lo más reciente',
-  timelinePage: 'Salió esta página',
-  timelineChecked: 'Última revisión nuestra',
+  timelineAt: { page: 'Salió esta página', checked: 'Última revisión nuestra', today: 'Usted está aquí: hoy,' },
 
   cameAfter: 'Lo que vino después:',
   whereToCheck: 'Dónde comprobarlo',

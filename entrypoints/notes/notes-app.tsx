@@ -1,22 +1,30 @@
 import { useState } from 'preact/hooks';
+import { Announcement } from '../../components/announcement.tsx';
 import { NoteCard } from '../../components/note-card.tsx';
 import { NotesPill } from '../../components/notes-pill.tsx';
 import { OverviewCard } from '../../components/overview-card.tsx';
+import type { PanelOpening } from '../../components/panel-way.tsx';
 import { stringsFor } from '../../components/strings.ts';
 import { Surface } from '../../components/surface.tsx';
 import { cardView } from '../../core/card-view.ts';
 import { countOf, type PageAction, type PageState, positionOf } from '../../core/page-state.ts';
+import type { Settings } from '../../core/settings.ts';
 import type { Day, FactBase, FactId, Language } from '../../core/types.ts';
 
 export interface NotesAppProps {
   readonly base: FactBase;
   readonly state: PageState;
   readonly language: Language;
+  /** Undefined: as the system has it. */
+  readonly theme?: 'light' | 'dark';
+  readonly textSize: Settings['textSize'];
+  readonly mark: Settings['mark'];
   readonly today: Day;
   /** The day that the page gives as its own; a post's own day goes before it. */
   readonly pageDay?: Day;
   readonly dispatch: (action: PageAction) => void;
   readonly onOpenStatement: (fact: FactId) => void;
+  readonly onOpenPanel: () => Promise<PanelOpening>;
   readonly onNeverOnSite: () => void;
 }
 
@@ -26,16 +34,14 @@ export function NotesApp(props: NotesAppProps) {
   const publisher = base.sources[0]?.publisherShort ?? '';
   const [copied, setCopied] = useState<readonly FactId[]>([]);
   return (
-    <Surface language={language}>
+    <Surface language={language} theme={props.theme} textSize={props.textSize}>
       <Shown
         {...props}
         publisher={publisher}
         copied={copied}
         onCopied={(fact) => setCopied((before) => [...before, fact])}
       />
-      <div class="fn-hidden" role="status">
-        {state.notes.length > 0 && stringsFor(language).notesOnPage(countOf(state), publisher)}
-      </div>
+      <Announcement text={state.notes.length > 0 ? stringsFor(language).notesOnPage(countOf(state), publisher) : ''} />
     </Surface>
   );
 }
@@ -59,6 +65,7 @@ function Shown(props: ShownProps) {
     return (
       <NoteCard
         view={cardView(base, fact, { language, today, pageDay })}
+        mark={props.mark}
         position={state.inside ? undefined : positionOf(state)}
         more={state.inside ? 0 : note?.more}
         onBack={state.inside ? () => dispatch({ type: 'back' }) : undefined}
@@ -71,6 +78,7 @@ function Shown(props: ShownProps) {
         onNeverOnSite={props.onNeverOnSite}
         onOpenStatement={() => props.onOpenStatement(fact)}
         onOpenFact={(other) => dispatch({ type: 'open-fact', fact: other })}
+        onOpenPanel={props.onOpenPanel}
       />
     );
   }
@@ -82,6 +90,7 @@ function Shown(props: ShownProps) {
         publisher={publisher}
         copied={copied.length > 0}
         expanded={false}
+        mark={props.mark}
         onOpen={() => dispatch({ type: 'open', key: state.notes[0]!.key })}
         onDismiss={dismiss}
       />
@@ -94,6 +103,7 @@ function Shown(props: ShownProps) {
       views={base.overview.map((id) => cardView(base, id, { language, today, pageDay: props.pageDay }))}
       publisher={publisher}
       open={open?.kind === 'overview'}
+      mark={props.mark}
       onOpen={() => dispatch({ type: 'open-overview' })}
       onClose={() => dispatch({ type: 'close' })}
       onDismiss={dismiss}

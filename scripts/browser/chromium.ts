@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { accessibleNodes } from './accessible-nodes.ts';
 import { type BrowserDriver, DESKTOP, type LaunchOptions, type RequestSeen } from './driver.ts';
 import { dismissWelcome, isWelcome, type RawTab, tabDriver, waitUntil } from './tab.ts';
 
@@ -151,6 +152,8 @@ function rawTab(page: Page): RawTab {
     errors,
     evaluate: (expression) => page.evaluate(expression) as Promise<never>,
     clickAt: (x, y) => page.mouse.click(x, y),
+    moveTo: (x, y) => page.mouse.move(x, y),
+    accessibility: () => accessibleNodes(page),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     screenshot: async (path) => void (await page.screenshot({ path })),

@@ -69,6 +69,16 @@ export interface Snapshot extends FrameSnapshot {
   readonly frames: readonly FrameSnapshot[];
 }
 
+/** One node of the accessibility tree that screen readers are told of. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+  /** How many told nodes stand around it. */
+  readonly depth: number;
+  /** What is told beside role and name, for example `expanded: false`. */
+  readonly states: Readonly<Record<string, unknown>>;
+}
+
 /** One tab. */
 export interface PageDriver {
   readonly tabId: number;
@@ -85,6 +95,10 @@ export interface PageDriver {
   /** A true click by coordinates, on a part of ours in the top frame. */
   click(part: string): Promise<void>;
   clickAt(box: Box): Promise<void>;
+  /** Moves the pointer, without pressing. */
+  moveTo(x: number, y: number): Promise<void>;
+  /** The accessibility tree in its order, closed shadow roots and all; undefined where the browser's protocol has none. */
+  accessibility(): Promise<readonly AccessibleNode[] | undefined>;
   /** A key by its name in both tools, for example `Escape` or `Tab`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ColorScheme, PageDriver, Snapshot, Viewport } from './driver.ts';
+import type { AccessibleNode, ColorScheme, PageDriver, Snapshot, Viewport } from './driver.ts';
 import { type Box, type FrameSnapshot, revealPart, takeSnapshot } from './snapshot.ts';
 
 /** The little that each tool must give for a tab; the rest is the same in both browsers. */
 export interface RawTab {
   evaluate<T>(expression: string): Promise<T>;
   clickAt(x: number, y: number): Promise<void>;
+  moveTo(x: number, y: number): Promise<void>;
+  accessibility(): Promise<readonly AccessibleNode[] | undefined>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -70,6 +72,8 @@ export function tabDriver(raw: RawTab, tabId: number, asExtension: <T>(expressio
       await clickAt(seen.parts.find(isTarget)!.box);
     },
     clickAt,
+    moveTo: raw.moveTo,
+    accessibility: raw.accessibility,
     press: raw.press,
     type: raw.type,
     badge: () => asExtension(`(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${tabId} })`),

@@ -9,8 +9,8 @@ import {
 } from '../../components/styles.ts';
 import { tokens } from '../../components/tokens.ts';
 
-/** Set by whoever places the card (entrypoints/notes/stage.tsx), with a fallback where it is used. */
-const SET_BY_OWNER = ['--fn-room'];
+/** Set by whoever places the card (entrypoints/notes/placer.ts), with a fallback where it is used. */
+const SET_BY_OWNER = ['--fn-room', '--fn-inset-top', '--fn-inset-bottom'];
 
 const SHEETS = { cardStyles, popupStyles, panelStyles, optionsStyles, welcomeStyles, statementStyles };
 
