@@ -50,13 +50,6 @@ inBrowsers('the workbench', (session, name) => {
     const heldBack = /inline (style|event handler) violates/;
     expect(page.consoleErrors().filter((error) => !heldBack.test(error))).toEqual([]);
     // Kept with what tests leave behind, to be looked at.
-    const count = () => page.evaluate<number>(`document.querySelectorAll('.wb-passage').length`);
-    const onTopic = await count();
-    await page.evaluate(`document.querySelector('.wb-check input').click()`);
-    expect(await waitUntil(count, (all) => all > onTopic, 'the rest of the page')).toBeGreaterThan(50);
-    await page.evaluate(`document.querySelector('.wb-check input').click()`);
-    await page.evaluate(`document.querySelector('.wb-noted').click()`);
-    await waitUntil(count, (all) => all === onTopic, 'what is on the topic');
     mkdirSync(SHOTS, { recursive: true });
     await page.screenshot(join(SHOTS, `workbench-${name}.png`));
   });
