@@ -1,6 +1,7 @@
 /**
  * The whole message protocol. Pages' frames call the background; the background and the extension's own pages reach
- * frames through `frame-api.ts`. No message carries page text, an address, or anything a person read.
+ * frames through `frame-api.ts`. No message carries page text, an address, or anything a person read. (A claim that the
+ * person chose to check goes from the background to our own panel, see `handover.ts`.)
  *
  * | call | from | does |
  * |---|---|---|
