@@ -5,7 +5,7 @@ import type { Reading } from './lexicon.ts';
  * word follows which, and how it begins. Order is what tells "California gave CMS" from "CMS gave ICE", "blocks sharing"
  * from "allows sharing", "only if" from "if only"; small words are what questions are made of.
  */
-export function evidenceOf({ tokens, words }: Reading): string[] {
+export function evidenceOf({ tokens, words, around = [] }: Reading): string[] {
   const features = new Set<string>();
   const concepts = tokens.filter(({ concept }) => concept).map(({ text }) => text);
   for (const { text } of tokens) features.add(text);
@@ -19,6 +19,7 @@ export function evidenceOf({ tokens, words }: Reading): string[] {
   }
   if (words.length > 0) features.add(`^${words[0]}`);
   if (words.length > 1) features.add(`^${words[0]} ${words[1]}`);
+  for (const concept of around) features.add(`<${concept}`);
   return [...features];
 }
 

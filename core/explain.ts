@@ -13,6 +13,7 @@ const signed = (weight: number) => `${weight < 0 ? '−' : '+'}${Math.abs(weight
 function nameOf(feature: string): string {
   if (feature.startsWith('=')) return `${feature.includes(' ') ? 'words' : 'word'} “${feature.slice(1)}”`;
   if (feature.startsWith('^')) return `beginning with “${feature.slice(1)}”`;
+  if (feature.startsWith('<@')) return `concept ${feature.slice(2)} in what stands around it`;
   if (!feature.startsWith('@')) return `word “${feature}”`;
   const [first, second] = feature.split(/~?@/).filter(Boolean);
   return second ? `${first}, then ${second}` : `concept ${first}`;
@@ -37,10 +38,10 @@ export function explain(matcher: Matcher, match: Match): string {
     return lines.join('\n');
   }
   lines.push(
-    `Gate: ${gate.tier}${gate.byContext ? ', together with its context' : ''}. Read as ${reading.language === 'es' ? 'Spanish' : 'English'}:`,
+    `Gate: ${gate.tier}${gate.byContext ? ', together with its context' : ''}${gate.lent ? ', which alone tells what it is about' : ''}. Read as ${reading.language === 'es' ? 'Spanish' : 'English'}:`,
     `  ${reading.tokens.map(({ text }) => text).join(' ')}`,
   );
-  const threshold = matcher.threshold[reading.language].toFixed(2);
+  const threshold = match.needed.toFixed(2);
   const [best] = candidates;
   if (!best)
     return [...lines, 'No note: no phrasing shares a word with it. To change it: add a phrasing to a fact.'].join('\n');

@@ -1,5 +1,5 @@
 import { type BorrowData, type ClassData, createClasses, meets, withBorrowed } from './classes.ts';
-import { scanner } from './vocabulary.ts';
+import { scanner, wordsExpression } from './vocabulary.ts';
 
 /** The compiled form of `facts/topic.yaml`. */
 export interface GateData extends ClassData, BorrowData {
@@ -12,6 +12,8 @@ export interface GateData extends ClassData, BorrowData {
   readonly topic: readonly number[];
   readonly overview: readonly number[];
   readonly mention: readonly number[];
+  /** A passage with one of these words is about something else of its own: it takes nothing from its neighbours. */
+  readonly alone: readonly string[];
   readonly vetoes: readonly (ClassData['vetoes'][number] & { readonly id: string })[];
 }
 
@@ -28,6 +30,8 @@ export interface GateResult {
   readonly veto?: string;
   /** True where the passage passes only together with its neighbours. */
   readonly byContext: boolean;
+  /** True where the passage has nothing of the topic itself: its neighbours alone tell what it is about. */
+  readonly lent: boolean;
 }
 
 export interface Gate {
@@ -35,9 +39,11 @@ export interface Gate {
   readonly triggers: (text: string) => boolean;
   /**
    * Decides on a passage. `context` is its neighbours' text (the heading above, the sentence before); from there only
-   * the programme may be borrowed, and only for a passage that itself has the classes of a row of `borrows`.
+   * the programme may be borrowed, and only for a passage that itself has the classes of a row of `borrows`; or the whole
+   * topic is lent, where the context has enough of it for the overview and some of that stands right before: in
+   * `nearest`, the context's part that is no heading.
    */
-  readonly decide: (passage: string, context?: string) => GateResult;
+  readonly decide: (passage: string, context?: string, nearest?: string) => GateResult;
   /** Whether the passage itself has a word of a class. */
   readonly has: (result: GateResult, name: string) => boolean;
 }
@@ -49,24 +55,30 @@ export const NAMED_CLASSES = ['programme', 'health', 'immigration', 'data', 'act
 export function createGate(data: GateData): Gate {
   const bit = (name: string) => 1 << data.names.indexOf(name);
   const classes = createClasses(data);
+  const who = bit('programme') | bit('immigration');
+  let aloneWords: RegExp | undefined;
+  const alone = () => (aloneWords ??= wordsExpression(data.alone));
 
   return {
     triggers: scanner(data.trigger),
     has: ({ own }, name) => (own & bit(name)) !== 0,
-    decide(passage, context = '') {
+    decide(passage, context = '', nearest = context) {
       const own = classes.find(passage);
       const veto = data.vetoes[classes.veto(passage, own)]?.id;
-      if (veto) return { tier: 'none', calls: false, own, veto, byContext: false };
-      const found = withBorrowed(classes, data, own, context);
+      if (veto) return { tier: 'none', calls: false, own, veto, byContext: false, lent: false };
+      const around = own & data.programme || alone().test(passage) ? '' : context;
+      const found = withBorrowed(classes, data, own, around);
+      // What stands right under the topic may be understood from there alone: "So is it blocked now?"
+      const lent = found === own && meets(data.overview, classes.find(around)) && (classes.find(nearest) & who) !== 0;
       // What is borrowed may bring a note, which the matcher vouches for; the overview needs the passage's own words.
       const tier: Tier = meets(data.overview, own)
         ? 'overview'
-        : meets(data.topic, found)
+        : lent || meets(data.topic, found)
           ? 'topic'
           : meets(data.mention, found)
             ? 'mention'
             : 'none';
-      return { tier, calls: meets(data.page, found), own, byContext: found !== own };
+      return { tier, calls: meets(data.page, found), own, byContext: lent || found !== own, lent };
     },
   };
 }

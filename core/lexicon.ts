@@ -25,6 +25,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** The stems of all words, in order, stop words and those inside concepts too. */
   readonly words: readonly string[];
+  /** The concepts of what stands around the text, where it cannot be understood without. */
+  readonly around?: readonly string[];
 }
 
 export interface Lexicon {

@@ -42,7 +42,8 @@ export function passagesOf(matcher: Matcher, block: BlockText): BlockResult {
   let before = block.before;
   for (const { start, end } of sentences) {
     const text = block.text.slice(start, end);
-    const match = matcher.match(text, `${block.heading}. ${before}. ${whole ? block.text : ''}`);
+    const nearest = `${before}. ${whole ? block.text : ''}`;
+    const match = matcher.match(text, `${block.heading}. ${nearest}`, nearest);
     overview ||= match.gate.tier === 'overview';
     if (match.fact) noted.push({ start, end, match });
     before = text;

@@ -97,6 +97,7 @@ export function compileGate(topic: TopicFile): GateData {
     page: topic.page.map(bits),
     topic: topic.topic.map(bits),
     borrows: topic.borrows.map(bits),
+    alone: topic.alone,
     programme: bits(['programme']),
     overview: topic.overview.map(bits),
     mention: topic.mention.map(bits),

@@ -76,6 +76,7 @@ export const topicSchema = z.strictObject({
   page: z.array(z.array(z.string()).min(1)).min(1),
   topic: z.array(z.array(z.string()).min(1)).min(1),
   borrows: z.array(z.array(z.string()).min(1)),
+  alone: z.array(text),
   overview: z.array(z.array(z.string()).min(1)).min(1),
   mention: z.array(z.array(z.string()).min(1)).min(1),
   vetoes: z.array(z.strictObject({ id: factId, says: text, words, unless: z.array(z.string()).optional() })),

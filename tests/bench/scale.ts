@@ -30,7 +30,7 @@ const heap = () => {
 /** Every text passes: the bases are made, and it is the search that is measured. */
 const OPEN_GATE: Gate = {
   triggers: () => true,
-  decide: () => ({ tier: 'topic', calls: true, own: 0, byContext: false }),
+  decide: () => ({ tier: 'topic', calls: true, own: 0, byContext: false, lent: false }),
   has: () => true,
 };
 

@@ -27,7 +27,13 @@ describe('advice goes by the weakest signal', () => {
   const { candidates, gate, reading } = matcher.match(CLAIM);
   const [best, second] = candidates;
   const advice = (terms: readonly number[]) => {
-    const match: Match = { score: 0.1, gate, reading, candidates: [{ ...best!, terms, score: 0.1 }, second!] };
+    const match: Match = {
+      needed: 0.6,
+      score: 0.1,
+      gate,
+      reading,
+      candidates: [{ ...best!, terms, score: 0.1 }, second!],
+    };
     return explain(matcher, match).split('\n').at(-1);
   };
   test.each([

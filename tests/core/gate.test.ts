@@ -121,6 +121,34 @@ describe('context carries the programme', () => {
     expect(gate.decide('They handed all of it to ICE.', context).byContext).toBe(false);
   });
 
+  describe('the topic is lent by the sentence before', () => {
+    const on = 'The Medi-Cal data that went to ICE';
+    const before = 'CMS gave Medi-Cal records to ICE.';
+    test.each([
+      { name: 'a question', text: 'wait so is it blocked now??' },
+      { name: 'a negation', text: 'No one has told them how.' },
+      { name: 'Spanish', text: '¿Y ahora qué va a pasar?' },
+    ])('to $name', ({ text }) => {
+      expect(gate.decide(text, `${on}. ${before}`, before)).toMatchObject({
+        tier: 'topic',
+        lent: true,
+        byContext: true,
+      });
+    });
+    test.each([
+      { name: 'only the heading is on the topic', text: 'So is it blocked now?', before: 'It rained on Friday.' },
+      { name: 'nothing stands before', text: 'So is it blocked now?', before: '' },
+      { name: 'the passage is about other records', text: 'The police have it all.', before },
+      { name: 'the passage is about another programme', text: 'Is WIC next?', before },
+    ])('but not where $name', ({ text, before }) => {
+      expect(gate.decide(text, `${on}. ${before}`, before)).toMatchObject({ lent: false });
+    });
+    test('nor by the mere programme', () => {
+      const only = 'Medi-Cal opens at nine.';
+      expect(gate.decide('So is it blocked now?', only, only)).toMatchObject({ tier: 'none', lent: false });
+    });
+  });
+
   test('a passage with the programme of its own needs none', () => {
     expect(gate.decide('Medi-Cal data went to ICE.', heading)).toMatchObject({ tier: 'overview', byContext: false });
   });
@@ -193,6 +221,7 @@ test('a topic of other words works alike: nothing of this topic stands in the co
     page: [3],
     topic: [1],
     borrows: [6],
+    alone: ['ferry'],
     programme: 1,
     overview: [3],
     mention: [2],

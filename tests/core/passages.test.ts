@@ -34,6 +34,22 @@ describe('a note stands at its sentence', () => {
   });
 });
 
+describe('what only its neighbours explain', () => {
+  const heading = 'Medi-Cal data and ICE: what the judge decided in December';
+  const before = 'In August a court stopped CMS from sharing Medicaid data with ICE, and then came another ruling.';
+  const question = 'So is it blocked or allowed now?';
+  test.each([
+    { name: 'a question after a sentence on the topic', block: { text: question, heading, before }, noted: [question] },
+    { name: 'the same alone', block: { text: question }, noted: [] },
+    { name: 'the same under the heading only', block: { text: question, heading, before: FAIR }, noted: [] },
+    { name: 'an ordinary sentence there', block: { text: FAIR, heading, before }, noted: [] },
+    { name: 'another there', block: { text: 'Please share this with your neighbors.', heading, before }, noted: [] },
+    { name: 'a byline there', block: { text: 'By the editors | Updated 3:10 p.m.', heading, before }, noted: [] },
+  ])('$name', ({ block, noted }) => {
+    expect(words(block)).toEqual(noted);
+  });
+});
+
 describe('a pronoun is understood from what stands around it', () => {
   const before = 'State officials keep a file on every Medi-Cal member.';
   const off = 'The library keeps a card for every reader.';

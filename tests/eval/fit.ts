@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { type EvidenceData, evidenceOf, NO_FACT } from '../../core/evidence.ts';
 import { createGate } from '../../core/gate.ts';
 import { createLexicon } from '../../core/lexicon.ts';
-import { createMatcher } from '../../core/match.ts';
+import { createMatcher, readPassage } from '../../core/match.ts';
 import { type Measured, type ScoreData, scoreAll, TERMS, type TextMeasures } from '../../core/score.ts';
 import { type CompiledBase, compileBase } from '../../facts/compile.ts';
 import { loadBase } from '../../facts/load.ts';
 import type { Model } from '../../facts/model.ts';
 import { contextOf, type LabelledClaim, readClaims } from './claims.ts';
 import { type Example, type FitSettings, fitEvidence, SETTINGS } from './evidence-fit.ts';
+import { underHeadings } from './neighbours.ts';
 import { fitLogistic } from './score-fit.ts';
 
 /** Training texts are left out in turn, in this many parts, while acceptance is fitted. */
@@ -48,13 +49,16 @@ export function fitModel(
 ): Model {
   const lexicon = createLexicon(compiled.lexicon, oftenSeen(compiled, [...phrasings, ...claims], settings.leastSeen));
   const gate = createGate(compiled.gate);
-  const features = (text: string) => evidenceOf(lexicon.read(text));
-  const own: Example[] = phrasings.map(({ fact, text }) => ({ features: features(text), label: fact, also: [] }));
-  const examples: Example[] = claims.map(({ text, fact, also }) => ({
-    features: features(text),
-    label: fact ?? NO_FACT,
-    also,
+  const own: Example[] = phrasings.map(({ fact, text }) => ({
+    features: evidenceOf(lexicon.read(text)),
+    label: fact,
+    also: [],
   }));
+  const examples: Example[] = claims.map((claim) => {
+    const context = contextOf(claim);
+    const reading = readPassage(lexicon, gate.decide(claim.text, context), claim.text, context);
+    return { features: evidenceOf(reading), label: claim.fact ?? NO_FACT, also: claim.also };
+  });
 
   // Scores on texts that the evidence was fitted on would flatter it: each part is measured by a fit on the others.
   const blank: ScoreData = {
@@ -145,7 +149,9 @@ export function fitInput(root: string) {
   const phrasings = loaded.facts.flatMap(({ value }) =>
     [...value.claims.en, ...value.claims.es].map((text) => ({ fact: value.id, text })),
   );
-  return { compiled: compileBase(loaded), phrasings, claims: readClaims('train'), dev: readClaims('dev') };
+  const train = readClaims('train');
+  const claims = [...train, ...underHeadings(train)];
+  return { compiled: compileBase(loaded), phrasings, claims, dev: readClaims('dev') };
 }
 
 /** Writes the weights to `facts/model.json`, a feature a line, so that two fits can be compared. */

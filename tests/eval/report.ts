@@ -7,11 +7,11 @@ export interface Line extends Summary {
 }
 
 export interface Report {
-  readonly split: 'dev' | 'test';
+  readonly split: 'dev' | 'test' | 'fresh';
   readonly lines: readonly Line[];
   /** Fact wanted, fact shown, how often. */
   readonly confusions: readonly { readonly wanted: string; readonly shown: string; readonly count: number }[];
-  /** Empty for `test`, which nobody reads one by one. */
+  /** Of `dev` alone: nobody reads the others one by one. */
   readonly worst: readonly {
     readonly id: string;
     readonly outcome: string;
@@ -51,7 +51,7 @@ export function reportOf(split: Report['split'], rows: readonly Judged[], millis
       .map(([pair, { length }]) => ({ wanted: pair.split(' ')[0]!, shown: pair.split(' ')[1]!, count: length }))
       .sort((a, b) => b.count - a.count),
     worst:
-      split === 'test'
+      split !== 'dev'
         ? []
         : bad
             .sort((a, b) => order[a.outcome] - order[b.outcome] || a.match.score - b.match.score)

@@ -61,6 +61,7 @@ describe('the gate’s rows', () => {
     page: [['one']],
     topic: [['two', 'one']],
     borrows: [['two', 'three']],
+    alone: ['z'],
     overview: [['three', 'one', 'one']],
     mention: [['three']],
     vetoes: [
