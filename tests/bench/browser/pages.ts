@@ -88,7 +88,10 @@ function report(names: readonly string[], loads: Map<string, Load[]>, long: Map<
   const ours = loads.get('ours')!;
   const bare = loads.get('bare')!;
   const onTopic = names.filter((_, at) => ours[at]!.own.scripts.includes('notes.js'));
-  const off = names.keys().filter((at) => !onTopic.includes(names[at]!)).toArray();
+  const off = names
+    .keys()
+    .filter((at) => !onTopic.includes(names[at]!))
+    .toArray();
   const ms = (value: number) => value.toFixed(2);
   const rows = [...loads].map(([name, all]) => {
     const own = off.map((at) => all[at]!.own);
@@ -118,10 +121,12 @@ function report(names: readonly string[], loads: Map<string, Load[]>, long: Map<
     table(
       [
         { title: '' },
-        ...['own', 'own p95', 'more', 'more p95', 'longest task', 'layouts', '10 MB: own', 'longest task'].map((title) => ({
-          title,
-          right: true,
-        })),
+        ...['own', 'own p95', 'more', 'more p95', 'longest task', 'layouts', '10 MB: own', 'longest task'].map(
+          (title) => ({
+            title,
+            right: true,
+          }),
+        ),
       ],
       rows,
     ),
