@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { GateData } from '../core/gate.ts';
+import { packRows } from '../core/rows.ts';
 import { compileBase } from './compile.ts';
 import { loadBase } from './load.ts';
-import { readModel } from './model.ts';
+import { type Model, readModel } from './model.ts';
 
 const PREFIX = 'virtual:facts/';
 
@@ -34,10 +35,22 @@ export function factsPlugin(folder: string): Plugin {
       const part = parts[id.slice(PREFIX.length + 1)];
       if (!part) throw new Error(`There is no ${id.slice(1)}; there are ${Object.keys(parts).join(', ')}`);
       if (id.endsWith('/gate')) return gateModule(compiled.gate);
-      // Parsed from a string: engines read JSON faster than an object literal of this size.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part()))});`;
+      if (id.endsWith('/match')) return matchModule(part() as Model);
+      return `export default ${parsed(part())};`;
     },
   };
+}
+
+/** A value as an expression, parsed from a string: engines read JSON faster than an object literal of this size. */
+const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/** The matcher's data as a module. Its weights, nine tenths of it, are packed: a page looks up a few hundred of them. */
+function matchModule({ evidence: { weights, ...evidence }, ...rest }: Model): string {
+  const packed = typeof weights === 'string' ? weights : packRows(weights);
+  return `export default {
+    ...${parsed(rest)},
+    evidence: { ...${parsed(evidence)}, weights: ${JSON.stringify(packed)} },
+  };`;
 }
 
 /**
