@@ -96,7 +96,9 @@ export function reasonsFor(
   name: string,
 ): { feature: string; weight: number }[] {
   const at = data.classes.indexOf(name);
-  const known = features.map((feature) => ({ feature, row: rowOf(data.weights, feature) ?? '' })).filter(({ row }) => row);
+  const known = features
+    .map((feature) => ({ feature, row: rowOf(data.weights, feature) ?? '' }))
+    .filter(({ row }) => row);
   const scale = scaleOf(known.length) * data.step;
   return known
     .map(({ feature, row }) => ({ feature, weight: at < 0 ? 0 : stepsAt(row, at) * scale }))

@@ -13,7 +13,8 @@ export function packRows(rows: Readonly<Record<string, string>>): string {
   const lines = Object.keys(rows)
     .sort()
     .map((key) => {
-      if (/[:;]/.test(key + rows[key])) throw new Error(`The row of “${key}” cannot be packed: it holds a colon or a semicolon.`);
+      if (/[:;]/.test(key + rows[key]))
+        throw new Error(`The row of “${key}” cannot be packed: it holds a colon or a semicolon.`);
       return key + COLON + rows[key] + END;
     });
   return lines.join('');

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packRows, rowOf } from '../../core/rows.ts';
 
-const ROWS = { '=ice': 'a.1', '=ice has': '.b.', '=icebox': '2..', '=i': '..c', '^who': 'Z', '@share@ice': '...', 'né': '1' };
+const ROWS = {
+  '=ice': 'a.1',
+  '=ice has': '.b.',
+  '=icebox': '2..',
+  '=i': '..c',
+  '^who': 'Z',
+  '@share@ice': '...',
+  né: '1',
+};
 
 describe.each([
   { form: 'a record', rows: ROWS },
