@@ -43,11 +43,8 @@ const program = new Command('npm run bench --')
     folder,
   )
   .option('--most <number>', 'with --pages: how many of the pages', count)
-  .option(
-    '--speedometer <folder>',
-    'instead: Speedometer 3 with and without the extension in turn, in Chromium',
-    folder,
-  )
+  .option('--speedometer <folder>', 'instead: Speedometer 3 with and without the extension in turn', folder)
+  .option('--firefox', 'with --speedometer: in Firefox')
   .option('--rounds <number>', 'with --speedometer: how many rounds', count, 7)
   .option('--iterations <number>', 'with --speedometer: how many iterations in a round', count, 1)
   .option(
@@ -69,8 +66,9 @@ if (options.clef) {
 } else if (options.pages) {
   console.log(`\n${await benchPages(options.pages, options.most)}`);
 } else if (options.speedometer) {
-  const { rounds, iterations, suites } = options;
-  const settings = { rounds, iterations, suites: suites?.split(',') ?? [] };
+  const { rounds, iterations, suites, firefox } = options;
+  const browser = firefox ? ('firefox' as const) : ('chromium' as const);
+  const settings = { browser, rounds, iterations, suites: suites?.split(',') ?? [] };
   console.log(`\n${await benchSpeedometer(options.speedometer, settings)}`);
 } else {
   for (const name of program.args.length > 0 ? program.args : Object.keys(BENCHMARKS))
@@ -82,6 +80,7 @@ interface Options {
   readonly pages?: string;
   readonly most?: number;
   readonly speedometer?: string;
+  readonly firefox?: boolean;
   readonly rounds: number;
   readonly iterations: number;
   readonly suites?: string;

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { DESKTOP } from '../../../scripts/browser/driver.ts';
 import { findBrowser } from '../../../scripts/browsers.ts';
+import type { PageOpener } from './opened-page.ts';
 
 /** A browser to measure in: with one extension, or bare. */
-export interface BenchBrowser {
+export interface BenchBrowser extends PageOpener {
   readonly context: BrowserContext;
   /** The debugging protocol of the whole browser, for traces. */
   readonly session: CDPSession;
   /** A new tab with its own session. */
   tab(): Promise<Tab>;
-  close(): Promise<void>;
 }
 
 export interface Tab {
@@ -55,6 +55,11 @@ export async function openChromium(extension: string | undefined, size = DESKTOP
     async tab() {
       const page = await context.newPage();
       return { page, session: await context.newCDPSession(page) };
+    },
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return { evaluate: (expression) => page.evaluate(expression) as Promise<never>, close: () => page.close() };
     },
     async close() {
       await context.close();

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserName } from '../../../scripts/browser/driver.ts';
 import { requireBuilt } from '../../../scripts/extension-build.ts';
 import { serveSite } from '../../../scripts/site.ts';
 import { table } from '../../../scripts/table.ts';
 import { median } from '../clock.ts';
-import { type BenchBrowser, openChromium } from './chromium.ts';
+import { openChromium } from './chromium.ts';
+import { openFirefox } from './firefox.ts';
+import { awaited, type PageOpener } from './opened-page.ts';
 
 /** What the benchmark needs of a window: it lays its pages out at 800 by 600. */
 const WINDOW = { width: 1000, height: 800 };
@@ -19,19 +22,17 @@ const PATIENCE_MS = 600_000;
 const TARGET = 0.99;
 
 export interface SpeedometerOptions {
+  readonly browser: BrowserName;
   /** Paired rounds: with and without, one after the other. */
   readonly rounds: number;
-  /** Iterations of the benchmark in a round; its own default is 10. */
+  /** Iterations of the benchmark in a run; its own default is 10. */
   readonly iterations: number;
   /** Names of suites; all of its default ones where none is told. */
   readonly suites: readonly string[];
 }
 
-/** What the page itself tells of a run. */
-interface Client {
-  readonly hasFinished: () => boolean;
-  readonly metrics: { readonly Score?: { readonly mean: number } };
-}
+/** The page's own word for its score, once it has finished; a run that failed has none. */
+const SCORE = `globalThis.benchmarkClient?.hasFinished() ? (benchmarkClient.metrics.Score?.mean ?? -1) : null`;
 
 /**
  * Speedometer 3 (the folder of WebKit/Speedometer) in a bare browser and in one with the extension, in turn, each run in a new
@@ -39,32 +40,34 @@ interface Client {
  */
 export async function benchSpeedometer(folder: string, options: SpeedometerOptions): Promise<string> {
   if (!existsSync(join(folder, 'resources/benchmark-runner.mjs'))) throw new Error(`${folder} is no Speedometer 3.`);
-  const extension = requireBuilt('chromium');
+  const { browser, iterations, suites } = options;
+  const start = browser === 'firefox' ? openFirefox : openChromium;
+  const extension = requireBuilt(browser);
   const site = await serveSite({ files: [folder] });
-  const query = new URLSearchParams({ startAutomatically: '', iterationCount: String(options.iterations) });
-  if (options.suites.length > 0) query.set('suites', options.suites.join(','));
+  const query = new URLSearchParams({ startAutomatically: '', iterationCount: String(iterations) });
+  if (suites.length > 0) query.set('suites', suites.join(','));
   const url = `${site.addressOf(folder)}?${query}`;
   const rounds: { readonly bare: number; readonly ours: number }[] = [];
-  const browsers: Partial<Record<'bare' | 'ours', BenchBrowser>> = {};
+  const opened: Partial<Record<'bare' | 'ours', PageOpener>> = {};
   try {
-    browsers.bare = await openChromium(undefined, WINDOW);
-    browsers.ours = await openChromium(extension, WINDOW);
+    opened.bare = await start(undefined, WINDOW);
+    opened.ours = await start(extension, WINDOW);
     await sleep(SETTLE_MS);
     for (let round = 0; round < options.rounds; round++) {
       const scores = { bare: 0, ours: 0 };
       for (const name of round % 2 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const))
-        scores[name] = await score(url, browsers[name]!);
+        scores[name] = await score(url, opened[name]!);
       rounds.push(scores);
       console.error(`round ${round + 1}: bare ${scores.bare.toFixed(2)}, ours ${scores.ours.toFixed(2)}`);
     }
   } finally {
-    for (const browser of Object.values(browsers)) await browser.close();
+    for (const one of Object.values(opened)) await one.close();
     await site.close();
   }
   const ratios = rounds.map(({ bare, ours }) => ours / bare);
   const middle = median(ratios);
   return [
-    `SPEEDOMETER 3: ${rounds.length} paired rounds of ${options.iterations} iterations, ${options.suites.join(', ') || 'its default suites'}`,
+    `SPEEDOMETER 3, ${browser}: ${rounds.length} paired rounds, each run ${iterations} iteration(s) of ${suites.join(', ') || 'its default suites'}`,
     table(
       ['round', 'bare', 'ours', 'ratio'].map((title) => ({ title, right: true })),
       rounds.map(({ bare, ours }, at) => [String(at + 1), bare.toFixed(2), ours.toFixed(2), ratios[at]!.toFixed(3)]),
@@ -73,21 +76,12 @@ export async function benchSpeedometer(folder: string, options: SpeedometerOptio
   ].join('\n');
 }
 
-async function score(url: string, { tab }: BenchBrowser): Promise<number> {
-  const { page } = await tab();
-  await page.goto(url);
+async function score(url: string, browser: PageOpener): Promise<number> {
+  const page = await browser.open(url);
   try {
-    for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
-      // Asked from outside and seldom: nothing of the measuring runs in the page.
-      await sleep(1_000);
-      const found = await page.evaluate(() => {
-        const { benchmarkClient } = globalThis as unknown as { benchmarkClient?: Client };
-        return benchmarkClient?.hasFinished() ? (benchmarkClient.metrics.Score?.mean ?? Number.NaN) : 0;
-      });
-      if (Number.isNaN(found)) throw new Error('Speedometer failed: it tells no score.');
-      if (found > 0) return found;
-    }
-    throw new Error(`Speedometer did not finish in ${PATIENCE_MS / 1000} s.`);
+    const found = await awaited<number>(page, SCORE, PATIENCE_MS);
+    if (found < 0) throw new Error('Speedometer failed: it tells no score.');
+    return found;
   } finally {
     await page.close();
   }
