@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { GateData } from '../core/gate.ts';
-import { packRows } from '../core/rows.ts';
 import { compileBase } from './compile.ts';
 import { loadBase } from './load.ts';
-import { type Model, readModel } from './model.ts';
+import { type MatchBundle, matchBundle } from './match-bundle.ts';
+import { readModel } from './model.ts';
 
 const PREFIX = 'virtual:facts/';
 
@@ -24,18 +24,13 @@ export function factsPlugin(folder: string): Plugin {
       const parts: Record<string, () => unknown> = {
         gate: () => compiled.gate,
         base: () => compiled.base,
-        match: () => ({
-          gate: compiled.gate,
-          lexicon: compiled.lexicon,
-          phrasings: compiled.phrasings,
-          ...readModel(folder),
-        }),
+        match: () => matchBundle(compiled, readModel(folder)),
         statements: () => compiled.statements,
       };
       const part = parts[id.slice(PREFIX.length + 1)];
       if (!part) throw new Error(`There is no ${id.slice(1)}; there are ${Object.keys(parts).join(', ')}`);
       if (id.endsWith('/gate')) return gateModule(compiled.gate);
-      if (id.endsWith('/match')) return matchModule(part() as Model);
+      if (id.endsWith('/match')) return matchModule(part() as MatchBundle);
       return `export default ${parsed(part())};`;
     },
   };
@@ -44,12 +39,11 @@ export function factsPlugin(folder: string): Plugin {
 /** A value as an expression, parsed from a string: engines read JSON faster than an object literal of this size. */
 const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
-/** The matcher's data as a module. Its weights, nine tenths of it, are packed: a page looks up a few hundred of them. */
-function matchModule({ evidence: { weights, ...evidence }, ...rest }: Model): string {
-  const packed = typeof weights === 'string' ? weights : packRows(weights);
+/** The matcher's data as a module. Its weights, nine tenths of it, stand outside of the JSON: there is nothing in them to parse. */
+function matchModule({ evidence: { weights, ...evidence }, ...rest }: MatchBundle): string {
   return `export default {
     ...${parsed(rest)},
-    evidence: { ...${parsed(evidence)}, weights: ${JSON.stringify(packed)} },
+    evidence: { ...${parsed(evidence)}, weights: ${JSON.stringify(weights)} },
   };`;
 }
 
