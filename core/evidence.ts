@@ -1,4 +1,5 @@
 import type { Reading } from './lexicon.ts';
+import { type Rows, rowOf } from './rows.ts';
 
 /**
  * The features of a text that speak for a fact or for none: its concepts, its words, which concept follows which, which
@@ -31,7 +32,7 @@ export interface EvidenceData {
   /** What one step of a stored weight is worth, in log-odds. */
   readonly step: number;
   /** Feature to its weights: a letter of {@link LEVELS} for each class, in their order. */
-  readonly weights: Readonly<Record<string, string>>;
+  readonly weights: Rows;
 }
 
 /** A weight's letter is its whole number of steps, −31 to 31: the dot is 0, capitals are negative. Compact, and a diff can be read. */
@@ -66,11 +67,10 @@ export interface Evidence {
 
 /** Sums the evidence of a text's features. Linear in their number. */
 export function weighEvidence(data: EvidenceData, features: readonly string[]): Evidence {
-  const known = features.filter((feature) => Object.hasOwn(data.weights, feature));
+  const known = features.flatMap((feature) => rowOf(data.weights, feature) ?? []);
   const logits = Float64Array.from(data.bias);
   const scale = scaleOf(known.length) * data.step;
-  for (const feature of known) {
-    const row = data.weights[feature]!;
+  for (const row of known) {
     for (let at = 0; at < row.length; at++) logits[at]! += stepsAt(row, at) * scale;
   }
   return { logits, familiar: features.length ? known.length / features.length : 0 };
@@ -86,7 +86,7 @@ export function softmax(logits: Float64Array): Float64Array {
 
 /** The stems that the fit has seen often enough to know: they are no typing slips. */
 export function knownStems({ weights }: EvidenceData): Pick<ReadonlySet<string>, 'has'> {
-  return { has: (stem) => !stem.includes(' ') && Object.hasOwn(weights, `=${stem}`) };
+  return { has: (stem) => !stem.includes(' ') && rowOf(weights, `=${stem}`) !== undefined };
 }
 
 /** What each known feature adds to one class's log-odds, strongest first. Empty for a class that the fit does not know. */
@@ -96,10 +96,12 @@ export function reasonsFor(
   name: string,
 ): { feature: string; weight: number }[] {
   const at = data.classes.indexOf(name);
-  const known = features.filter((feature) => Object.hasOwn(data.weights, feature));
+  const known = features
+    .map((feature) => ({ feature, row: rowOf(data.weights, feature) ?? '' }))
+    .filter(({ row }) => row);
   const scale = scaleOf(known.length) * data.step;
   return known
-    .map((feature) => ({ feature, weight: at < 0 ? 0 : stepsAt(data.weights[feature]!, at) * scale }))
+    .map(({ feature, row }) => ({ feature, weight: at < 0 ? 0 : stepsAt(row, at) * scale }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -10,6 +10,8 @@ import { wordsOf } from './words.ts';
 export interface LexiconData {
   readonly concepts: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
   readonly stop: Readonly<Record<Language, readonly string[]>>;
+  /** True where the names in `concepts` are stems already, parted by spaces (see {@link stemmedLexicon}). */
+  readonly stemmed?: boolean;
 }
 
 /** One unit of meaning in a text: a concept of the lexicon, or the stem of a word that it does not have. */
@@ -41,6 +43,25 @@ export function stem(word: string, language: Language): string {
   return /^[a-z]{3,40}$/.test(word) ? STEMMERS[language](word) : word;
 }
 
+const LANGUAGES = Object.keys(STEMMERS) as Language[];
+
+/** A name's words as stems, parted by spaces: the form in which a text is searched for it. */
+const stemsOf = (name: string, language: Language) =>
+  wordsOf(name)
+    .map((word) => stem(word, language))
+    .join(' ');
+
+/** The same lexicon with its names stemmed ahead, so that no page has to: half of what reading its first sentence takes. */
+export function stemmedLexicon({ concepts, stop }: LexiconData): LexiconData {
+  const stemmed = Object.entries(concepts).map(([concept, names]) => [
+    concept,
+    Object.fromEntries(
+      LANGUAGES.map((language) => [language, [...new Set(names[language].map((name) => stemsOf(name, language)))]]),
+    ),
+  ]);
+  return { concepts: Object.fromEntries(stemmed), stop, stemmed: true };
+}
+
 /** What is known of one language. */
 interface Tongue {
   readonly phrases: Phrases;
@@ -60,7 +81,10 @@ export function createLexicon(data: LexiconData, known?: Pick<ReadonlySet<string
     const plainStemOf = remembered((word) => stem(word, language));
     const phrases = createPhrases(
       Object.entries(data.concepts).flatMap(([concept, names]) =>
-        names[language].map((name) => ({ token: `@${concept}`, stems: wordsOf(name).map(plainStemOf) })),
+        names[language].map((name) => ({
+          token: `@${concept}`,
+          stems: (data.stemmed ? name : stemsOf(name, language)).split(' ').filter(Boolean),
+        })),
       ),
     );
     if (!known) return { phrases, stemOf: plainStemOf };

@@ -4,6 +4,7 @@ import type { GateData } from '../core/gate.ts';
 import { wordSource } from '../core/vocabulary.ts';
 import { compileBase } from './compile.ts';
 import { loadBase } from './load.ts';
+import { type MatchBundle, matchBundle } from './match-bundle.ts';
 import { readModel } from './model.ts';
 import { readPackSettings } from './pack-settings.ts';
 import { titlesOf } from './titles.ts';
@@ -26,12 +27,7 @@ export function factsPlugin(folder: string): Plugin {
       const parts: Record<string, () => unknown> = {
         gate: () => compiled.gate,
         base: () => compiled.base,
-        match: () => ({
-          gate: compiled.gate,
-          lexicon: compiled.lexicon,
-          phrasings: compiled.phrasings,
-          ...readModel(folder),
-        }),
+        match: () => matchBundle(compiled, readModel(folder)),
         statements: () => compiled.statements,
         pack: () => readPackSettings(folder),
         titles: () => titlesOf(compiled.base, compiled.lexicon.stop),
@@ -39,10 +35,21 @@ export function factsPlugin(folder: string): Plugin {
       const part = parts[id.slice(PREFIX.length + 1)];
       if (!part) throw new Error(`There is no ${id.slice(1)}; there are ${Object.keys(parts).join(', ')}`);
       if (id.endsWith('/gate')) return gateModule(compiled.gate);
-      // Parsed from a string: engines read JSON faster than an object literal of this size.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part()))});`;
+      if (id.endsWith('/match')) return matchModule(part() as MatchBundle);
+      return `export default ${parsed(part())};`;
     },
   };
+}
+
+/** A value as an expression, parsed from a string: engines read JSON faster than an object literal of this size. */
+const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/** The matcher's data as a module. Its weights, nine tenths of it, stand outside of the JSON: there is nothing in them to parse. */
+function matchModule({ evidence: { weights, ...evidence }, ...rest }: MatchBundle): string {
+  return `export default {
+    ...${parsed(rest)},
+    evidence: { ...${parsed(evidence)}, weights: ${JSON.stringify(weights)} },
+  };`;
 }
 
 /**

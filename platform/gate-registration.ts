@@ -6,7 +6,8 @@ import { gateSites } from './site-patterns.ts';
 const GATE = {
   id: 'gate',
   js: ['gate.js'],
-  runAt: 'document_idle',
+  // As soon as the page's text is there: `document_idle` comes up to 200 ms after it.
+  runAt: 'document_end',
   allFrames: true,
   // Frames without an address of their own (about:blank, srcdoc) are their page's.
   matchOriginAsFallback: true,

@@ -28,13 +28,15 @@ export interface SiteOptions {
   readonly files?: readonly string[];
   /** Answers what lies below `/hostile/`. */
   readonly hostile?: MakePage;
+  /** Answers what lies below `/made/`. */
+  readonly made?: MakePage;
 }
 
 /**
  * Serves the fixture pages at `/<name>/`, an index of them at `/`, given files below `/file/<n>/`.
  * It takes a free port of 127.0.0.1 and is not reachable from other machines.
  */
-export async function serveSite({ files = [], hostile }: SiteOptions = {}): Promise<Site> {
+export async function serveSite({ files = [], hostile, made: make }: SiteOptions = {}): Promise<Site> {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const path = pathOf(request);
     if (path === undefined) return send(response, 400, { type: 'text/plain', body: 'bad address' });
@@ -42,7 +44,8 @@ export async function serveSite({ files = [], hostile }: SiteOptions = {}): Prom
     // Asked for by browsers unbidden; an answer keeps a 404 off the page's console.
     if (path === '/favicon.ico') return void response.writeHead(204).end();
 
-    const made = path.startsWith('/hostile/') ? hostile?.(path.slice('/hostile/'.length)) : undefined;
+    const [, kind, name] = /^\/(hostile|made)\/(.*)$/.exec(path) ?? [];
+    const made = kind && (kind === 'made' ? make : hostile)?.(name!);
     if (made) return send(response, 200, made);
 
     const given = /^\/file\/(\d+)\/(.*)$/.exec(path);

@@ -3,10 +3,11 @@
  * JSON. It takes the bundle as JSON from standard input: to compile the base here would warm up what is to be measured.
  */
 import { readFileSync } from 'node:fs';
-import { type Bundle, buildParts } from './build-parts.ts';
+import type { MatchBundle } from '../../facts/match-bundle.ts';
+import { buildParts } from './build-parts.ts';
 import { timeOf } from './clock.ts';
 
-const data = JSON.parse(readFileSync(0, 'utf8')) as Bundle;
+const data = JSON.parse(readFileSync(0, 'utf8')) as MatchBundle;
 
 let parts: ReturnType<typeof buildParts> | undefined;
 const build = timeOf(() => {

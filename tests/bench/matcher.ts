@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createGate } from '../../core/gate.ts';
 import { compileBase } from '../../facts/compile.ts';
 import { loadBase } from '../../facts/load.ts';
+import { matchBundle } from '../../facts/match-bundle.ts';
 import { readModel } from '../../facts/model.ts';
 import { table } from '../../scripts/table.ts';
 import { contextOf, readClaims } from '../eval/claims.ts';
@@ -16,7 +17,7 @@ const PROCESSES = 5;
 /** The bundled base: what building costs, and a sentence that passes the gate; warm, and in a process of its own. */
 export function benchMatcher(facts: string): string {
   const compiled = compileBase(loadBase(facts));
-  const data = { ...compiled, ...readModel(facts) };
+  const data = matchBundle(compiled, readModel(facts));
   const gate = createGate(compiled.gate);
   const gated = readClaims('dev')
     .map((claim) => ({ text: claim.text, context: contextOf(claim) }))

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createLexicon, type LexiconData, stem } from '../../core/lexicon.ts';
+import { createLexicon, type LexiconData, stem, stemmedLexicon } from '../../core/lexicon.ts';
 import { compileBase } from '../../facts/compile.ts';
 import { loadBase } from '../../facts/load.ts';
+import { readClaims } from '../eval/claims.ts';
 
 const DATA: LexiconData = {
   concepts: {
@@ -126,6 +127,12 @@ describe('the project’s own lexicon', () => {
   });
   test.each(['police', 'office', 'price', 'justice', 'service'])('%s is not ICE', (word) => {
     expect(tokens(word, own)).not.toContain('@ice');
+  });
+  test('stemmed ahead, it reads every claim of dev as before', () => {
+    const ahead = createLexicon(JSON.parse(JSON.stringify(stemmedLexicon(data))));
+    const texts = readClaims('dev').map(({ text }) => text);
+    expect(texts.length).toBeGreaterThan(100);
+    for (const text of texts) expect(ahead.read(text)).toEqual(own.read(text));
   });
   test('a sentence that switches languages keeps the names of both', () => {
     const read = tokens('Mi clinic dice que los datos de Medi-Cal fueron a Homeland Security y a la migra', own);

@@ -21,7 +21,7 @@ test('is one script, in every frame, kept across sessions', async () => {
     js: ['gate.js'],
     matches: ['http://*/*', 'https://*/*'],
     excludeMatches: [],
-    runAt: 'document_idle',
+    runAt: 'document_end',
     allFrames: true,
     matchOriginAsFallback: true,
     persistAcrossSessions: true,

@@ -1,0 +1,18 @@
+import type { EvidenceData } from '../core/evidence.ts';
+import { stemmedLexicon } from '../core/lexicon.ts';
+import type { MatchData } from '../core/match.ts';
+import { packRows } from '../core/rows.ts';
+import type { CompiledBase } from './compile.ts';
+import type { Model } from './model.ts';
+
+/** The matcher's data as the build ships it. */
+export interface MatchBundle extends MatchData, Pick<CompiledBase, 'gate' | 'lexicon'> {
+  readonly evidence: EvidenceData & { readonly weights: string };
+}
+
+/** What can be worked out ahead is, so that no page has to: stems of the lexicon's names, and weights that need no parsing. */
+export function matchBundle({ gate, lexicon, phrasings }: CompiledBase, { score, evidence }: Model): MatchBundle {
+  const { weights } = evidence;
+  const packed = typeof weights === 'string' ? weights : packRows(weights);
+  return { gate, lexicon: stemmedLexicon(lexicon), phrasings, score, evidence: { ...evidence, weights: packed } };
+}
