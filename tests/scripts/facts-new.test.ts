@@ -55,6 +55,8 @@ describe('a fact begun by options', () => {
       claim: claims('Seeking', 8),
       claimEs: claims('Busca', 4),
     });
+    expect(problemsOf(base.folder)).toEqual([expect.objectContaining({ mend: 'add its id to one of the groups' })]);
+    base.change('topic.yaml', '      - dhcs-asked-cms\n', '      - dhcs-asked-cms\n      - dhcs-seeks-answers\n');
     expect(problemsOf(base.folder)).toEqual([]);
   });
 });

@@ -57,7 +57,8 @@ function linesOf(root: Element): string[] {
   };
   const visit = (node: Node) => {
     if (node.nodeType === 3) line += (node as Text).data;
-    if (node.nodeType !== 1 || isUnread(node as Element)) return;
+    // There are no styles to ask here: what the page hides by name is hidden.
+    if (node.nodeType !== 1 || isUnread(node as Element) || (node as Element).hasAttribute('hidden')) return;
     const element = node as Element;
     const name = element.localName.toLowerCase();
     const parts = name === 'br' || isBlock(element);
