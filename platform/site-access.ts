@@ -1,8 +1,14 @@
 import browser from 'webextension-polyfill';
 import { EVERY_SITE, patternOf } from './site-patterns.ts';
 
-const originsOf = (sites: readonly string[] | undefined) =>
-  sites ? sites.map((site) => patternOf(site) ?? '') : [...EVERY_SITE];
+/**
+ * The origins to ask for. Browsers hold each against one pattern of the manifest at a time, of which none has both
+ * schemes: `*://` would be more than we may ever have.
+ */
+const originsOf = (sites: readonly string[] | undefined): string[] =>
+  sites
+    ? sites.flatMap((site) => ['http', 'https'].map((scheme) => (patternOf(site) ?? '').replace('*', scheme)))
+    : [...EVERY_SITE];
 
 /** Whether the browser lets us read a site's pages; all sites' where none is named. The person can narrow that at any time. */
 export async function hasAccess(site?: string): Promise<boolean> {

@@ -63,6 +63,8 @@ export async function startNotes(): Promise<void> {
     stage?.remove();
     clearHighlights();
     globalThis.__factNotes = undefined;
+    // The number on the button, the popup and the panel follow.
+    void call({ type: 'notesChanged' });
   };
   const dispatch = (action: PageAction) => {
     if (life.signal.aborted) return;

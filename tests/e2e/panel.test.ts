@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import type { PageDriver } from '../../scripts/browser/driver.ts';
 import { waitUntil } from '../../scripts/browser/tab.ts';
 import { axeViolations } from './axe.ts';
 import { inBrowsers } from './session.ts';
@@ -10,6 +11,11 @@ const type = (query: string) => `(() => {
   box.value = ${JSON.stringify(query)};
   box.dispatchEvent(new Event('input', { bubbles: true }));
 })()`;
+
+async function goTo(page: PageDriver, path: string) {
+  await page.evaluate(`setTimeout(() => { location.href = '${path}'; })`);
+  await until(page, `location.pathname === '${path}'`, path);
+}
 
 inBrowsers('the side panel', (session) => {
   afterEach(() => store(session, {}));
@@ -34,14 +40,14 @@ inBrowsers('the side panel', (session) => {
       first.notes.map(({ factId }) => factId),
       'the first page’s notes',
     );
-    await page.evaluate(`location.href = '/article-2026/'`);
+    await goTo(page, '/article-2026/');
     const second = await page.waitForNotes(({ href, notes }) => href.includes('2026') && notes.length > 3);
     await listed(
       panel,
       second.notes.map(({ factId }) => factId),
       'the second page’s notes',
     );
-    await page.evaluate(`location.href = '/other-senses/'`);
+    await goTo(page, '/other-senses/');
     await until(
       panel,
       `document.body.innerText.includes('Nothing on this page calls for a note')`,
