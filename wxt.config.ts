@@ -20,7 +20,10 @@ export default defineConfig({
     host_permissions: PAGES,
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'dhcs' },
-    commands: { 'next-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_nextNote__' } },
+    commands: {
+      'next-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_nextNote__' },
+      'quick-exit': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_quickExit__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

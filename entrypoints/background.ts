@@ -1,11 +1,15 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCall } from '../platform/answer-call.ts';
+import { followAppearance } from '../platform/appearance.ts';
+import { quickExit } from '../platform/quick-exit.ts';
 import { stepNotes } from '../platform/tabs.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerCall);
+  followAppearance();
   browser.commands.onCommand.addListener(async (command) => {
+    if (command === 'quick-exit') await quickExit();
     if (command !== 'next-note') return;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id !== undefined) await stepNotes(tab.id);

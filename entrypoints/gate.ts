@@ -10,8 +10,8 @@ import { call } from '../platform/call.ts';
  */
 export default defineUnlistedScript(() => {
   const page = document;
-  // A viewer's document (SVG, plain XML) has no text that people post claims in.
-  if (!page.body) return;
+  // A viewer's document (SVG, XML, PDF, plain text) has no text that people post claims in.
+  if (!page.body || !/html/.test(page.contentType)) return;
   const gate = createPageGate(gateData);
   const life = new AbortController();
   let mentioned = false;

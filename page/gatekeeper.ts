@@ -36,16 +36,23 @@ export async function lookThrough(gate: PageGate, root: Node, signal: AbortSigna
   const seen = new Set<Element>();
   let finding: Finding = 'nothing';
   let node: Node | null = root.nodeType === 3 ? root : walker.nextNode();
+  const look = (): boolean => {
+    const element = gate.triggers((node as Text).data) && blockElementOf(node!);
+    if (!element || seen.has(element)) return false;
+    seen.add(element);
+    for (const { text } of blocksIn(element)) {
+      const found = gate.finding(text, page.title);
+      if (found !== 'nothing') finding = found;
+      if (found === 'topic') return true;
+    }
+    return false;
+  };
   await inSlices(() => {
     if (!node) return false;
-    const element = gate.triggers((node as Text).data) && blockElementOf(node);
-    if (element && !seen.has(element)) {
-      seen.add(element);
-      for (const { text } of blocksIn(element)) {
-        const found = gate.finding(text, page.title);
-        if (found !== 'nothing') finding = found;
-        if (found === 'topic') return false;
-      }
+    try {
+      if (look()) return false;
+    } catch {
+      // A form may hold fields named as what we ask of it; its text is left out, the rest of the page is not.
     }
     node = walker.nextNode();
     return true;

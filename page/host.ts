@@ -1,5 +1,4 @@
-/** How often a host that the page took away is put back, in all: past that the page has made its wish clear. */
-const MOST_RETURNS = 3;
+import { guardHost } from './host-guard.ts';
 
 /** Held against any style of the page's own: a page's `!important` does not beat an inline one. */
 const HELD: Readonly<Record<string, string>> = {
@@ -46,7 +45,8 @@ export function createHost(page: Document, styles: string): Host {
   const create = (name: string) => page.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
   const element = create('fact-note-host');
   element.setAttribute('popover', 'manual');
-  const hold = (name: string, value: string) => element.style.setProperty(name, value, 'important');
+  const guard = guardHost(page, element, () => put());
+  const { hold } = guard;
   for (const [name, value] of Object.entries(HELD)) hold(name, value);
   hold('display', 'none');
   const root = element.attachShadow({ mode: 'closed' });
@@ -57,7 +57,6 @@ export function createHost(page: Document, styles: string): Host {
   root.append(style, mount);
 
   let shown = false;
-  let returns = 0;
   const parent = () => topDialog(page) ?? page.documentElement;
   const put = () => {
     const place = parent();
@@ -65,27 +64,21 @@ export function createHost(page: Document, styles: string): Host {
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
   };
-  const guard = new MutationObserver(() => {
-    if (!shown || element.isConnected || returns >= MOST_RETURNS) return;
-    returns++;
-    put();
-  });
-
   return {
     element,
     root,
     mount,
     show() {
       if (shown && element.isConnected && element.matches(':popover-open') && element.parentNode === parent()) return;
-      if (returns >= MOST_RETURNS && !element.isConnected) return;
+      if (guard.gaveUp()) return;
       hold('display', 'block');
       shown = true;
       put();
-      guard.observe(page.documentElement, { childList: true });
+      guard.start();
     },
     hide() {
       shown = false;
-      guard.disconnect();
+      guard.stop();
       hold('display', 'none');
       element.remove();
     },
@@ -95,7 +88,7 @@ export function createHost(page: Document, styles: string): Host {
     },
     remove() {
       shown = false;
-      guard.disconnect();
+      guard.stop();
       element.remove();
     },
   };

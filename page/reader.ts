@@ -73,6 +73,14 @@ export function createReader(matcher: Matcher, triggers: (text: string) => boole
     seen.set(element, { text, notes, overview });
   }
 
+  /** Reads the block that a text node stands in, where it is worth it, once in a turn. */
+  function readAround(node: Text, done: Set<Element>): void {
+    const element = blockElementOf(node);
+    if (!element || done.has(element)) return;
+    done.add(element);
+    if (seen.has(element) || triggers(node.data) || hasTrigger(element, triggers)) readElement(element);
+  }
+
   function noteOf(block: Block, start: number, end: number, fact: FactId, score: number): PageNote {
     const range = rangeIn(block, start, end);
     const { element } = block;
@@ -87,11 +95,10 @@ export function createReader(matcher: Matcher, triggers: (text: string) => boole
         () => {
           const node = root.nodeType === 3 && done.size === 0 ? root : walker.nextNode();
           if (!node) return false;
-          const element = blockElementOf(node);
-          if (element && !done.has(element)) {
-            done.add(element);
-            if (seen.has(element) || triggers((node as Text).data) || hasTrigger(element, triggers))
-              readElement(element);
+          try {
+            readAround(node as Text, done);
+          } catch {
+            // A form may hold fields named as what we ask of it; its text is left out, the rest of the page is not.
           }
           return root.nodeType !== 3;
         },

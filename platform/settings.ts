@@ -22,10 +22,11 @@ export function changeSettings(change: (settings: Settings) => Partial<Omit<Sett
   return next;
 }
 
-/** Calls back after every change of the stored settings, from wherever it came. */
-export function onSettings(listener: (settings: Settings) => void): void {
+/** Calls back after every change of the stored settings, from wherever it came, with what they were before. */
+export function onSettings(listener: (settings: Settings, before: Settings) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[KEY]) listener(parseSettings(changes[KEY].newValue));
+    if (area !== 'local' || !changes[KEY]) return;
+    listener(parseSettings(changes[KEY].newValue), parseSettings(changes[KEY].oldValue));
   });
 }
 

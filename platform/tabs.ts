@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { FrameNote } from './frame-api.ts';
+import { drawsNothing, readSettings } from './settings.ts';
 
 /** What one frame of a tab shows. */
 export interface FrameNotes {
@@ -46,11 +47,11 @@ export async function stepNotes(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, func: () => globalThis.__factNotes?.step() });
 }
 
-/** Takes everything of ours out of a tab's frames. */
-export async function stopNotes(tabId: number): Promise<void> {
+/** Takes everything of ours out of a tab's frames, or out of one. */
+export async function stopNotes(tabId: number, frameId?: number): Promise<void> {
   try {
     await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
+      target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
       func: () => globalThis.__factNotes?.stop(),
     });
   } catch {
@@ -67,26 +68,41 @@ export async function clearTabs(test: (url: string | undefined) => boolean): Pro
 }
 
 /**
- * The second stage and the colours of its marks, put into one frame. Pages cannot list an injected sheet of either
- * origin; `AUTHOR` because Chromium paints no background of a highlight that only a `USER` sheet colours.
+ * The sheet that colours the marks. Pages cannot list an injected sheet of either origin; `AUTHOR` because Chromium
+ * paints no background of a highlight that only a `USER` sheet colours.
+ */
+const colours = () => ({ files: ['highlight.css'], origin: 'AUTHOR' as const });
+
+/**
+ * The second stage and the colours of its marks, put into one frame; without the colours where nothing may be drawn,
+ * because a page can see a colour though it cannot list the sheet.
  */
 export async function injectNotes(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
+  const drawn = !drawsNothing(await readSettings());
   await Promise.all([
-    browser.scripting.insertCSS({ target, files: ['highlight.css'], origin: 'AUTHOR' }),
+    drawn ? browser.scripting.insertCSS({ target, ...colours() }) : undefined,
     browser.scripting.executeScript({ target, files: ['notes.js'] }),
   ]);
 }
 
-/** What the toolbar button says of a tab: the number of notes, a dot for a mention, nothing. */
-export async function showBadge(
-  tabId: number,
-  badge: { readonly text: string; readonly title?: string },
-): Promise<void> {
+/** Begins a tab's notes anew, in the frames that have them, the way the settings are now. */
+export async function restartNotes(tabId: number): Promise<void> {
+  const frames = await notesOfTab(tabId);
+  if (frames.length === 0) return;
+  await stopNotes(tabId);
+  const frameIds = frames.map(({ frameId }) => frameId);
+  // Taking out a sheet that was never put in is no error.
+  await browser.scripting.removeCSS({ target: { tabId, frameIds }, ...colours() }).catch(() => undefined);
+  await Promise.all(frameIds.map((frameId) => injectNotes(tabId, frameId).catch(() => undefined)));
+}
+
+/** What the toolbar button says of a tab: the number of notes, a dot for a mention, nothing; in discreet mode never anything. */
+export async function showBadge(tabId: number, { text }: { readonly text: string }): Promise<void> {
+  const shown = (await readSettings()).discreet ? '' : text;
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#14525b' });
-    await browser.action.setBadgeText({ tabId, text: badge.text });
-    if (badge.title !== undefined) await browser.action.setTitle({ tabId, title: badge.title });
+    await browser.action.setBadgeText({ tabId, text: shown });
   } catch {
     // The tab was closed in the meantime.
   }

@@ -36,6 +36,7 @@ export async function startNotes(): Promise<void> {
   let notes: readonly PageNote[] = [];
   let address = location.href;
   let stage: Stage | undefined;
+  let ready = false;
   let told = '';
 
   const stop = () => {
@@ -49,7 +50,8 @@ export async function startNotes(): Promise<void> {
     state = pageReducer(state, action);
     const open = state.open;
     const opened = open?.kind === 'note' ? notes.find(({ key }) => key === open.key) : undefined;
-    showHighlights(state.dismissed ? [] : notes.map(({ range }) => range), opened?.range);
+    // Without a stage nothing may be drawn or marked: the notes are there for the popup and the panel to list.
+    if (stage) showHighlights(state.dismissed ? [] : notes.map(({ range }) => range), opened?.range);
     stage?.draw(state, { opened, moved: action.type === 'open' || action.type === 'step' });
     void tell();
   };
@@ -76,13 +78,14 @@ export async function startNotes(): Promise<void> {
   globalThis.__factNotes = {
     list: () => (state.dismissed ? [] : notes.map(({ key, fact }) => ({ key, factId: fact }))),
     show(key) {
-      const there = notes.some((note) => note.key === key);
+      // Not even scrolled without a stage: a page sees where it is scrolled to.
+      const there = stage !== undefined && notes.some((note) => note.key === key);
       if (there) dispatch({ type: 'open', key });
       return there;
     },
     step() {
       const [first] = state.dismissed ? [] : notes;
-      if (!first) return false;
+      if (!first || !stage) return false;
       dispatch(state.open?.kind === 'note' ? { type: 'step', by: 1 } : { type: 'open', key: first.key });
       stage?.focus();
       return true;
@@ -94,13 +97,15 @@ export async function startNotes(): Promise<void> {
     document,
     async (roots) => {
       for (const root of roots) await reader.read(root);
-      if (stage) settle();
+      if (ready) settle();
     },
     life.signal,
   );
   await reader.read(document.body ?? document.documentElement);
   const settings = await asked;
   if (!settings.ok || !settings.value.on || life.signal.aborted) return stop();
+  ready = true;
+  if (settings.value.appear === 'nothing') return settle();
   stage = createStage({
     base,
     language: settings.value.language,

@@ -102,6 +102,23 @@ async function driver(
     extensionOrigin,
     requests: () => requests,
     asExtension,
+    async command(name) {
+      // A message wakes a worker that is asleep.
+      await asExtension(`chrome.runtime.sendMessage(0).catch(() => 0)`);
+      const worker = context.serviceWorkers().find((one) => one.url().startsWith(extensionOrigin));
+      await worker!.evaluate(`void chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+    },
+    async stopBackground() {
+      await asExtension('0');
+      const session = await context.newCDPSession(control!);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    async uninstall() {
+      // The page that asks goes with the extension.
+      await asExtension('chrome.management.uninstallSelf()').catch(() => undefined);
+    },
     closed,
     async open(url, { before, viewport, colorScheme } = {}) {
       const page = headless ? await newTab() : await context.newPage();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserDriver, type ColorScheme, DESKTOP, type LaunchOptions, type RequestSeen } from './driver.ts';
-import { geckoId } from './extension-id.ts';
+import { geckoId, suggestedKey } from './extension-id.ts';
 import { type RawTab, tabDriver, waitUntil } from './tab.ts';
 
 /** What keeps Firefox from speaking of its own accord, beyond what puppeteer already switches off. */
@@ -57,14 +57,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   });
   try {
     await browser.installExtension(options.extension);
-    return driver(browser, `moz-extension://${uuid}`, options.headless);
+    return driver(browser, options.extension, `moz-extension://${uuid}`, options.headless);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-function driver(browser: Browser, extensionOrigin: string, headless: boolean): BrowserDriver {
+function driver(browser: Browser, extension: string, extensionOrigin: string, headless: boolean): BrowserDriver {
   const requests: RequestSeen[] = [];
   let control: Page | undefined;
   const asExtension = async <T>(expression: string): Promise<T> => {
@@ -93,6 +93,20 @@ function driver(browser: Browser, extensionOrigin: string, headless: boolean): B
     extensionOrigin,
     requests: () => requests,
     asExtension,
+    async command(name) {
+      const key = suggestedKey(extension, name).split('+').at(-1);
+      await inBrowserWindow(
+        browser,
+        `document.querySelector('keyset[id^="ext-keyset"] key[key="${key}"]').doCommand()`,
+      );
+    },
+    async stopBackground() {
+      await inBrowserWindow(
+        browser,
+        `WebExtensionPolicy.getByID('${geckoId(extension)}').extension.terminateBackground()`,
+      );
+    },
+    uninstall: () => browser.uninstallExtension(geckoId(extension)),
     closed: new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),
     async open(url, { before, viewport, colorScheme } = {}) {
       const page = headless ? await newTab() : await browser.newPage();
@@ -161,16 +175,26 @@ function rawTab(page: Page): RawTab {
 
 /** Puppeteer emulates media features through Chromium's protocol only; Firefox takes a preference, for all its tabs. */
 async function setColorScheme(browser: Browser, scheme: ColorScheme): Promise<void> {
+  const value = scheme === 'dark' ? 0 : 1;
+  await inBrowserWindow(
+    browser,
+    `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+  );
+}
+
+/** Runs an expression (it may be a promise) in the browser's own window, with all of its rights. */
+async function inBrowserWindow(browser: Browser, expression: string): Promise<void> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  await connection.send('script.evaluate', {
-    expression: `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
-    target: { context: tree.result.contexts[0]!.context },
-    awaitPromise: false,
-  });
+  const target = { context: tree.result.contexts![0]!.context };
+  const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  if (result.exceptionDetails) throw new Error(`Firefox: ${result.exceptionDetails.text}`);
 }
 
 /** The part of puppeteer's connection that is used here; it is not in its public types. */
 interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(
+    method: string,
+    params: object,
+  ): Promise<{ result: { contexts?: { context: string }[]; exceptionDetails?: { text: string } } }>;
 }
