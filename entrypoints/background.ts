@@ -3,11 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCall } from '../platform/answer-call.ts';
 import { followAppearance } from '../platform/appearance.ts';
 import { quickExit } from '../platform/quick-exit.ts';
+import { renewTabs } from '../platform/renew-tabs.ts';
 import { stepNotes } from '../platform/tabs.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerCall);
   followAppearance();
+  browser.runtime.onInstalled.addListener(({ reason }) => void (reason === 'update' && renewTabs()));
   browser.commands.onCommand.addListener(async (command) => {
     if (command === 'quick-exit') await quickExit();
     if (command !== 'next-note') return;

@@ -11,15 +11,32 @@ declare const chrome: { readonly runtime: Runtime } | undefined;
 
 const runtime = (): Runtime | undefined => (typeof browser === 'undefined' ? chrome : browser)?.runtime;
 
+/** True once the extension was updated or removed while its script was still in a page: nobody answers it any more. */
+export function isOrphaned(): boolean {
+  try {
+    return !runtime()?.id;
+  } catch {
+    return true;
+  }
+}
+
+/** How often a call is made at most: the browser may end an idle background in the midst of an answer, and wake it for the next. */
+const MOST_TRIES = 3;
+
 /**
  * Calls the background from a page's frame. After the extension was updated or removed, the old script's calls come
  * back as failures, not as exceptions. No polyfill: promises are native in both browsers, and it would weigh 10 kB.
  */
 export async function call<T extends Call['type']>(message: Extract<Call, { type: T }>): Promise<Result<Answers[T]>> {
-  try {
-    const answer = (await runtime()?.sendMessage(message)) as Result<Answers[T]> | undefined;
-    return answer ?? { ok: false, error: 'no answer' };
-  } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  let error = 'no answer';
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    try {
+      const answer = (await runtime()?.sendMessage(message)) as Result<Answers[T]> | undefined;
+      if (answer) return answer;
+    } catch (thrown) {
+      error = thrown instanceof Error ? thrown.message : String(thrown);
+    }
+    if (isOrphaned()) break;
   }
+  return { ok: false, error };
 }

@@ -11,7 +11,7 @@ import { clearHighlights, showHighlights } from '../../page/highlights.ts';
 import { pageDay } from '../../page/page-day.ts';
 import { createReader, type PageNote } from '../../page/reader.ts';
 import { watchChanges } from '../../page/watch.ts';
-import { call } from '../../platform/call.ts';
+import { call, isOrphaned } from '../../platform/call.ts';
 import { createStage, type Stage } from './stage.tsx';
 
 /** What one frame's notes hang on: everything that the second stage does, until something stops it. */
@@ -47,6 +47,8 @@ export async function startNotes(): Promise<void> {
   };
   const dispatch = (action: PageAction) => {
     if (life.signal.aborted) return;
+    // The extension was updated or removed, and this script belongs to the old one.
+    if (isOrphaned()) return stop();
     state = pageReducer(state, action);
     const open = state.open;
     const opened = open?.kind === 'note' ? notes.find(({ key }) => key === open.key) : undefined;
@@ -62,8 +64,9 @@ export async function startNotes(): Promise<void> {
     if (news === told) return;
     told = news;
     const answer = await call({ type: 'notesChanged' });
-    // No answer: the extension was updated or removed, and this script belongs to the old one.
-    if (!answer.ok) stop();
+    if (answer.ok) return;
+    if (isOrphaned()) stop();
+    else told = '';
   };
   const settle = () => {
     if (location.href !== address) {
@@ -106,6 +109,8 @@ export async function startNotes(): Promise<void> {
   if (!settings.ok || !settings.value.on || life.signal.aborted) return stop();
   ready = true;
   if (settings.value.appear === 'nothing') return settle();
+  // Who removed the extension comes back to the page next.
+  addEventListener('focus', () => isOrphaned() && stop(), { signal: life.signal });
   stage = createStage({
     base,
     language: settings.value.language,
