@@ -1,36 +1,12 @@
 import { expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browser/tab.ts';
+import { SEEN } from '../fixtures/seen.ts';
 import { inBrowsers, type Session } from './session.ts';
 import { settled } from './settle.ts';
 
 /** Every way of finding us that the detection page knows must find nothing here. */
 const DISCREET = { discreet: true };
 const QUIET = { appear: 'nothing' };
-
-/** What a page can see of us as we come, and no more; the README says the same. */
-const SEEN = {
-  chromium: [
-    'a change of the markup',
-    'a highlight',
-    'an element',
-    'an element at a point',
-    'an event',
-    'mutation records',
-    'something in the top layer',
-    'the style of a highlight',
-    'the text of a highlight',
-  ],
-  firefox: [
-    'a change of the markup',
-    'a highlight',
-    'an element',
-    'an element at a point',
-    'an event',
-    'mutation records',
-    'something in the top layer',
-    'the style of a highlight',
-  ],
-} as const;
 
 const API = '(globalThis.browser ?? chrome)';
 const set = (session: Session, settings: object) =>
