@@ -4,6 +4,7 @@ import { demoPages } from '../../scripts/demo-pages.ts';
 import { part } from './look.ts';
 import { inBrowsers, type Session } from './session.ts';
 import { settled } from './settle.ts';
+import { surfaces } from './surfaces.ts';
 
 /** Everything that an extension could keep anything in. */
 const DUMP = `(async () => {
@@ -30,7 +31,7 @@ const EMPTY = {
   cookies: '',
 };
 
-inBrowsers('nothing is kept', (session) => {
+inBrowsers('nothing is kept', (session, browser) => {
   test('after a walk through every page and surface every store is empty; one press stores one site and no more', async () => {
     for (const { name, tier } of demoPages()) {
       const page = await session.open(`/${name}/`);
@@ -42,8 +43,7 @@ inBrowsers('nothing is kept', (session) => {
     const popup = await session.openExtensionPage(`popup.html?tab=${page.tabId}`);
     await popup.evaluate(`document.querySelector('input[type=search]')?.focus()`);
     await popup.type('court');
-    await session.openExtensionPage('statement.html#fact=help-consulate');
-    await session.openExtensionPage('sidepanel.html');
+    for (const surface of surfaces(browser)) await session.openExtensionPage(surface);
     await settled(page);
     expect(await dump(session)).toEqual(EMPTY);
 
