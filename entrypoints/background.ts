@@ -9,7 +9,8 @@ import { stepNotes } from '../platform/tabs.ts';
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerCall);
   followAppearance();
-  browser.runtime.onInstalled.addListener(({ reason }) => void (reason === 'update' && renewTabs()));
+  // Whatever the reason: a version put in anew finds what the one before it left.
+  browser.runtime.onInstalled.addListener(() => void renewTabs());
   browser.commands.onCommand.addListener(async (command) => {
     if (command === 'quick-exit') await quickExit();
     if (command !== 'next-note') return;

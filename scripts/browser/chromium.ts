@@ -76,12 +76,12 @@ async function driver(
 ): Promise<BrowserDriver> {
   let control: Page | undefined;
   const asExtension = async <T>(expression: string): Promise<T> => {
-    if (!control || control.isClosed()) {
+    if (!(await isOurs(control))) {
       control = await context.newPage();
       // Any page of the extension has its rights; this one every build has.
       await control.goto(`${extensionOrigin}/popup.html`);
     }
-    return control.evaluate(expression) as Promise<T>;
+    return control!.evaluate(expression) as Promise<T>;
   };
   const tabIds = () => asExtension<number[]>('chrome.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))');
   const known = new Map<Page, number>();
@@ -167,6 +167,10 @@ function rawTab(page: Page): RawTab {
     close: () => page.close(),
   };
 }
+
+/** Whether a page is still one of the extension's: it goes when the extension is loaded anew, and when it closes its pages. */
+const isOurs = async (page: Page | undefined): Promise<boolean> =>
+  page !== undefined && !page.isClosed() && (await page.evaluate('Boolean(chrome.tabs)').catch(() => false)) === true;
 
 function frameUrl(request: { frame(): { url(): string } }): string {
   try {

@@ -68,12 +68,12 @@ function driver(browser: Browser, extension: string, extensionOrigin: string, he
   const requests: RequestSeen[] = [];
   let control: Page | undefined;
   const asExtension = async <T>(expression: string): Promise<T> => {
-    if (!control || control.isClosed()) {
+    if (!(await isOurs(control))) {
       const page = await browser.newPage();
       await toExtensionPage(page, `${extensionOrigin}/popup.html`);
       control = page;
     }
-    return control.evaluate(expression) as Promise<T>;
+    return control!.evaluate(expression) as Promise<T>;
   };
   const tabIds = () => asExtension<number[]>('browser.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))');
   const known = new Map<Page, number>();
@@ -148,6 +148,10 @@ async function toExtensionPage(page: Page, url: string): Promise<void> {
     url,
   );
 }
+
+/** Whether a page is still one of the extension's: it goes when the extension is loaded anew, and when it closes its pages. */
+const isOurs = async (page: Page | undefined): Promise<boolean> =>
+  page !== undefined && (await page.evaluate('Boolean(browser.tabs)').catch(() => false)) === true;
 
 async function hrefOf(page: Page): Promise<string> {
   return (page.evaluate('location.href') as Promise<string>).catch(() => '');
