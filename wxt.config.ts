@@ -25,6 +25,7 @@ export default defineConfig({
       'check-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_checkSelection__' },
       // Firefox opens its sidebar for a person's own key alone, not for a button in a page.
       ...(browser === 'firefox' ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } } : {}),
+      'quick-exit': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_quickExit__' },
     },
     content_security_policy: {
       extension_pages:

@@ -3,16 +3,19 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { searchTitles } from '../core/title-search.ts';
 import { answerCall } from '../platform/answer-call.ts';
+import { followAppearance } from '../platform/appearance.ts';
 import { followSettings } from '../platform/follow-settings.ts';
 import { answerHandover } from '../platform/handover.ts';
 import { CHECK_COMMAND, installMenu, onCheckCommand, onMenu } from '../platform/menus.ts';
 import { listenToOmnibox } from '../platform/omnibox.ts';
+import { quickExit } from '../platform/quick-exit.ts';
 import { languageOf, readSettings } from '../platform/settings.ts';
 import { stepNotes } from '../platform/tabs.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerCall);
   followSettings();
+  followAppearance();
   browser.runtime.onMessage.addListener(answerHandover);
   browser.runtime.onInstalled.addListener(() => void installMenu());
   browser.contextMenus.onClicked.addListener(onMenu);
@@ -23,6 +26,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, commanded) => {
     if (command === CHECK_COMMAND) onCheckCommand(commanded);
     if (command === 'next-note') void nextNote();
+    if (command === 'quick-exit') void quickExit();
   });
 });
 

@@ -12,8 +12,8 @@ const REST = 99;
  */
 function main() {
   const page = document;
-  // A viewer's document (SVG, plain XML) has no text that people post claims in.
-  if (!page.body) return;
+  // A viewer's document (SVG, XML, PDF, plain text) has no text that people post claims in.
+  if (!page.body || !/html/.test(page.contentType)) return;
   const gate = createPageGate(gateData);
   const life = new AbortController();
   const { signal } = life;

@@ -74,7 +74,7 @@ export async function lookThrough(
       parts.push(shadow);
     } else if (host.matches(UNMADE)) onTree(host);
   };
-  await inSlices(() => {
+  const step = () => {
     let part = texts.pop();
     if (part) {
       if (!gate.stirs(part.textContent as string)) return true;
@@ -91,6 +91,14 @@ export async function lookThrough(
     for (const host of hostsBelow(part)) enter(host);
     texts.push(part);
     return true;
+  };
+  await inSlices(() => {
+    try {
+      return step();
+    } catch {
+      // A form may hold fields named as what we ask of it; its text is left out, the rest of the page is not.
+      return true;
+    }
   }, signal);
   return finding;
 }

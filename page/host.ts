@@ -1,5 +1,4 @@
-/** How often a host that the page took away is put back, in all: past that the page has made its wish clear. */
-const MOST_RETURNS = 3;
+import { guardHost } from './host-guard.ts';
 
 /** Held against any style of the page's own: a page's `!important` does not beat an inline one. */
 const HELD: Readonly<Record<string, string>> = {
@@ -57,7 +56,8 @@ export function createHost(page: Document, { styles, place, resized }: HostOptio
   const create = (name: string) => page.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
   const element = create('fact-note-host');
   element.setAttribute('popover', 'manual');
-  const hold = (name: string, value: string) => element.style.setProperty(name, value, 'important');
+  const guard = guardHost(page, element, () => put());
+  const { hold } = guard;
   for (const [name, value] of Object.entries(HELD)) hold(name, value);
   hold('display', 'none');
   const root = element.attachShadow({ mode: 'closed' });
@@ -68,10 +68,10 @@ export function createHost(page: Document, { styles, place, resized }: HostOptio
   root.append(style, mount);
 
   let wanted = false;
-  let returns = 0;
   const put = () => {
     const parent = place();
     if (!parent) {
+      guard.stop();
       hold('display', 'none');
       element.remove();
       return;
@@ -82,19 +82,11 @@ export function createHost(page: Document, { styles, place, resized }: HostOptio
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
   };
-  /** The page took the host away, or the dialog that it stood in: it comes back, so often. */
-  const restore = () => {
-    if (!wanted || element.isConnected || !place() || returns >= MOST_RETURNS) return;
-    returns++;
-    put();
-  };
-  const guard = new MutationObserver(restore);
   // Also tells that the host is gone where an element far around it was removed.
-  const sizes = new ResizeObserver(() => (element.isConnected ? resized() : restore()));
-
+  const sizes = new ResizeObserver(() => (element.isConnected ? resized() : guard.check()));
   const away = () => {
     wanted = false;
-    guard.disconnect();
+    guard.stop();
     sizes.disconnect();
     element.remove();
   };
@@ -103,13 +95,11 @@ export function createHost(page: Document, { styles, place, resized }: HostOptio
     root,
     mount,
     show() {
-      if (returns >= MOST_RETURNS && !element.isConnected) return;
-      if (!wanted) {
-        wanted = true;
-        guard.observe(page.documentElement, { childList: true });
-        sizes.observe(element);
-      }
+      if (guard.gaveUp()) return;
+      if (!wanted) sizes.observe(element);
+      wanted = true;
       put();
+      if (element.isConnected) guard.start();
     },
     hide() {
       away();

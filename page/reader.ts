@@ -75,10 +75,9 @@ export function createReader(matcher: Matcher, { triggers, onTree, onWorth, sign
 
   function readHolder(holder: Holder): void {
     const element = elementOf(holder);
-    let lends: boolean | undefined;
     // A short block may be understood from the one before it alone: "So is it blocked now?"
     const isWorth = ({ text }: Block) =>
-      triggers(text) || (text.length <= UTTERANCE && (lends ??= triggers(endOfPrevious(element))));
+      triggers(text) || (text.length <= UTTERANCE && triggers(endOfPrevious(element)));
     if (!blocksIn(holder).some(isWorth)) {
       seen.delete(holder);
       return;
@@ -90,20 +89,16 @@ export function createReader(matcher: Matcher, { triggers, onTree, onWorth, sign
     if (before?.text === text && before.notes.every(stands)) return;
     let overview = false;
     let mention = false;
-    const notes = blocks
-      .filter(isWorth)
-      .flatMap((block) => {
-        const result = passagesOf(matcher, {
-          text: block.text,
-          heading: headingOver(element),
-          before: endOfPrevious(element),
-        });
-        overview ||= result.overview;
-        mention ||= result.mention;
-        return result.noted.map(({ start, end, match }) =>
-          noteOf(block, element, start, end, match.fact!, match.score),
-        );
+    const notes = blocks.filter(isWorth).flatMap((block) => {
+      const result = passagesOf(matcher, {
+        text: block.text,
+        heading: headingOver(element),
+        before: endOfPrevious(element),
       });
+      overview ||= result.overview;
+      mention ||= result.mention;
+      return result.noted.map(({ start, end, match }) => noteOf(block, element, start, end, match.fact!, match.score));
+    });
     seen.set(holder, { text, notes, overview, mention });
   }
 
@@ -146,10 +141,14 @@ export function createReader(matcher: Matcher, { triggers, onTree, onWorth, sign
         () => {
           const { value: node } = texts.next();
           if (!node) return false;
-          const holder = blockHolderOf(node);
-          if (holder && !done.has(holder)) {
-            done.add(holder);
-            readHolder(holder);
+          try {
+            const holder = blockHolderOf(node);
+            if (holder && !done.has(holder)) {
+              done.add(holder);
+              readHolder(holder);
+            }
+          } catch {
+            // A form may hold fields named as what we ask of it; its text is left out, the rest of the page is not.
           }
           return true;
         },

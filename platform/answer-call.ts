@@ -1,4 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Settings } from '../core/settings.ts';
+import { createCallRate } from './call-rate.ts';
 import { openStatement } from './open-statement.ts';
 import { openPanelOfTab } from './panel-of-tab.ts';
 import { type Answers, type Call, callSchema, type Result } from './protocol.ts';
@@ -11,28 +13,35 @@ interface Caller {
   readonly frameId: number;
   /** The site of the tab's page: a frame from elsewhere follows the page that it stands in. */
   readonly site: string | undefined;
+  /** The frame's own site; the only one that a frame may switch off. */
+  readonly ownSite: string | undefined;
+  /** Of a private window, for which nothing is written. */
+  readonly isPrivate: boolean;
 }
 
-const title = () => browser.runtime.getManifest().name;
+/** Notes are on in a frame where they are on for the page around it, and nobody switched the frame's own site off. */
+const isOnFor = (settings: Settings, { site, ownSite }: Caller) =>
+  isOn(settings, site) && (settings.scope === 'only' || isOn(settings, ownSite));
 
 /** Counts a tab's notes anew and says so on the button; a dot where the topic is only mentioned or surveyed. */
 export async function countNotes(tabId: number, mentioned: boolean): Promise<void> {
   const frames = await notesOfTab(tabId);
-  const count = frames.reduce((sum, { notes }) => sum + notes.length, 0);
+  // As the pill counts: a rumour told fifty times is one note.
+  const count = new Set(frames.flatMap(({ notes }) => notes.map(({ factId }) => factId))).size;
   const dot = mentioned || frames.some(({ tier }) => tier === 'overview' || tier === 'mention');
-  await showBadge(tabId, { text: count ? String(count) : dot ? '•' : '', title: title() });
+  await showBadge(tabId, { text: count ? String(count) : dot ? '•' : '' });
 }
 
 const handlers: {
   readonly [T in Call['type']]: (call: Extract<Call, { type: T }>, caller: Caller) => Promise<Answers[T]>;
 } = {
-  async topicFound(_, { tabId, frameId, site }) {
-    if (isOn(await readSettings(), site)) await injectNotes(tabId, frameId);
+  async topicFound(_, caller) {
+    if (isOnFor(await readSettings(), caller)) await injectNotes(caller.tabId, caller.frameId);
     return null;
   },
-  async mentionFound(_, { tabId, site }) {
+  async mentionFound(_, caller) {
     const settings = await readSettings();
-    if (isOn(settings, site) && settings.sensitivity === 'mention') await countNotes(tabId, true);
+    if (isOnFor(settings, caller) && settings.sensitivity === 'mention') await countNotes(caller.tabId, true);
     return null;
   },
   async notesChanged(_, { tabId }) {
@@ -45,17 +54,18 @@ const handlers: {
   },
   // Not after anything awaited: the click's permission would have passed.
   openPanel: (_, { tabId }) => openPanelOfTab(tabId),
-  async neverOnSite(_, { tabId, site }) {
-    if (site) await changeSettings((settings) => withSite(settings, site, false));
-    await stopNotes(tabId);
-    await showBadge(tabId, { text: '', title: title() });
+  async neverOnSite(_, { tabId, frameId, site, ownSite, isPrivate }) {
+    if (ownSite && !isPrivate) await changeSettings((settings) => withSite(settings, ownSite, false));
+    // A frame from elsewhere takes away its own notes alone.
+    await stopNotes(tabId, ownSite === site ? undefined : frameId);
+    await countNotes(tabId, false);
     return null;
   },
-  async settings(_, { site }) {
+  async settings(_, caller) {
     const settings = await readSettings();
     return {
       language: languageOf(settings, browser.i18n.getUILanguage()),
-      on: isOn(settings, site),
+      on: isOnFor(settings, caller),
       appear: drawsNothing(settings) ? 'nothing' : settings.appear,
       overview: settings.sensitivity === 'mention',
       textSize: settings.textSize,
@@ -65,15 +75,27 @@ const handlers: {
   },
 };
 
+const isWithinRate = createCallRate();
+
 /**
  * Answers a page frame's call. Anything that is no such call, or comes from elsewhere, is left unanswered; a handler's
- * failure comes back as words.
+ * failure comes back as words. A frame that calls more often than any honest one is refused, at no cost but the count.
  */
 export function answerCall(message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown>> | undefined {
   const parsed = callSchema.safeParse(message);
   const tabId = sender.tab?.id;
   if (!parsed.success || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
-  const caller = { tabId, frameId: sender.frameId ?? 0, site: siteOf(sender.tab?.url ?? sender.url) };
+  const frameId = sender.frameId ?? 0;
+  if (!isWithinRate(`${tabId} ${frameId}`, parsed.data.type, Date.now()))
+    return Promise.resolve({ ok: false, error: 'too many calls' });
+  const caller: Caller = {
+    tabId,
+    frameId,
+    site: siteOf(sender.tab?.url ?? sender.url),
+    // A frame without an address of its own (about:srcdoc) is of the site that wrote it.
+    ownSite: siteOf(sender.url) ?? siteOf((sender as { readonly origin?: string }).origin),
+    isPrivate: sender.tab?.incognito === true,
+  };
   const handle = handlers[parsed.data.type] as (call: Call, caller: Caller) => Promise<unknown>;
   return handle(parsed.data, caller).then(
     (value) => ({ ok: true as const, value }),

@@ -16,24 +16,32 @@ export const tell = (message: Call): void => void send(message).catch(() => unde
 /** Asynchronous, so that what the browser throws at once is a rejection too. */
 const send = async (message: Call) => runtime()?.sendMessage(message);
 
+/** True once the extension was updated or removed while its script was still in a page: nobody answers it any more. */
+export function isOrphaned(): boolean {
+  try {
+    return !runtime()?.id;
+  } catch {
+    return true;
+  }
+}
+
+/** How often a call is made at most: the browser may end an idle background in the midst of an answer, and wake it for the next. */
+const MOST_TRIES = 3;
+
 /**
  * Calls the background from a page's frame. After the extension was updated or removed, the old script's calls come
  * back as failures, not as exceptions. No polyfill: promises are native in both browsers, and it would weigh 10 kB.
  */
 export async function call<T extends Call['type']>(message: Extract<Call, { type: T }>): Promise<Result<Answers[T]>> {
-  try {
-    const answer = (await send(message)) as Result<Answers[T]> | undefined;
-    return answer ?? { ok: false, error: 'no answer' };
-  } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  let error = 'no answer';
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    try {
+      const answer = (await send(message)) as Result<Answers[T]> | undefined;
+      if (answer) return answer;
+    } catch (thrown) {
+      error = thrown instanceof Error ? thrown.message : String(thrown);
+    }
+    if (isOrphaned()) break;
   }
-}
-
-/** False once the extension was updated, switched off or removed: this script then belongs to nobody. */
-export function alive(): boolean {
-  try {
-    return runtime()?.id !== undefined;
-  } catch {
-    return false;
-  }
+  return { ok: false, error };
 }

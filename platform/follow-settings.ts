@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Settings } from '../core/settings.ts';
 import { registerGate } from './gate-registration.ts';
 import { followInTabs, startEverywhere } from './open-tabs.ts';
+import { renewTabs } from './renew-tabs.ts';
 import { onSettings, readSettings, storeSettings } from './settings.ts';
 import { onSynced } from './settings-sync.ts';
 import { onAccess } from './site-access.ts';
@@ -20,7 +21,9 @@ export function followSettings(): void {
     if (own.sync && JSON.stringify(own) !== JSON.stringify(synced)) await storeSettings(synced);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    // An update takes registrations with it, and leaves the scripts of the old version in open pages.
+    // Whatever the reason: a version put in anew finds in open pages what the one before it left.
+    await renewTabs();
+    // An update takes registrations with it, too.
     if (reason === 'install' || reason === 'update') await startEverywhere(await register());
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../core/settings.ts';
 import { isOn, siteOf } from './settings.ts';
-import { injectNotes, notesOfTab, showBadge, stopNotes } from './tabs.ts';
+import { restartNotes, showBadge, stopNotes } from './tabs.ts';
 
 /** The settings that change what stands on a page already. */
 const SHOWN = ['appear', 'discreet', 'sensitivity', 'language', 'textSize', 'highlight', 'mark'] as const;
@@ -9,13 +9,6 @@ const SHOWN = ['appear', 'discreet', 'sensitivity', 'language', 'textSize', 'hig
 /** Has the gate look at a tab's page, as it would had the page just been opened. */
 async function startGate(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['gate.js'] });
-}
-
-/** Draws a tab's notes anew, frame by frame. */
-async function restartNotes(tabId: number): Promise<void> {
-  const frames = await notesOfTab(tabId);
-  await stopNotes(tabId);
-  await Promise.all(frames.map(({ frameId }) => injectNotes(tabId, frameId)));
 }
 
 /** A tab that may not be touched, or that closed in the meantime, needs nothing. */

@@ -48,16 +48,22 @@ export async function stepNotes(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, func: () => globalThis.__factNotes?.step() });
 }
 
-/** Takes everything of ours out of a tab's frames. */
-export async function stopNotes(tabId: number): Promise<void> {
+/** Takes everything of ours out of a tab's frames, or out of one. */
+export async function stopNotes(tabId: number, frameId?: number): Promise<void> {
   try {
     await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
+      target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
       func: () => globalThis.__factNotes?.stop(),
     });
   } catch {
     // A tab that may not be touched has nothing of ours in it.
   }
+}
+
+/** Takes everything of ours out of all tabs, and off their button. */
+export async function clearTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [stopNotes(id), showBadge(id, { text: '' })])));
 }
 
 /** The sheets that colour the marks, by the person's choice. */
@@ -82,15 +88,24 @@ export async function injectNotes(tabId: number, frameId: number): Promise<void>
   ]);
 }
 
-/** What the toolbar button says of a tab: the number of notes, a dot for a mention, nothing. */
-export async function showBadge(
-  tabId: number,
-  badge: { readonly text: string; readonly title?: string },
-): Promise<void> {
+/** Begins a tab's notes anew, in the frames that have them, the way the settings are now. */
+export async function restartNotes(tabId: number): Promise<void> {
+  const frames = await notesOfTab(tabId);
+  if (frames.length === 0) return;
+  await stopNotes(tabId);
+  const frameIds = frames.map(({ frameId }) => frameId);
+  // Taking out a sheet that was never put in is no error.
+  const files = Object.values(COLOURS).flat();
+  await browser.scripting.removeCSS({ target: { tabId, frameIds }, files, origin: 'AUTHOR' }).catch(() => undefined);
+  await Promise.all(frameIds.map((frameId) => injectNotes(tabId, frameId).catch(() => undefined)));
+}
+
+/** What the toolbar button says of a tab: the number of notes, a dot for a mention, nothing; in discreet mode never anything. */
+export async function showBadge(tabId: number, { text }: { readonly text: string }): Promise<void> {
+  const shown = (await readSettings()).discreet ? '' : text;
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#14525b' });
-    await browser.action.setBadgeText({ tabId, text: badge.text });
-    if (badge.title !== undefined) await browser.action.setTitle({ tabId, title: badge.title });
+    await browser.action.setBadgeText({ tabId, text: shown });
   } catch {
     // The tab was closed in the meantime.
   }

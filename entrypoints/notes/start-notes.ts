@@ -14,7 +14,7 @@ import { pageDay } from '../../page/page-day.ts';
 import { createReader, type PageNote } from '../../page/reader.ts';
 import { watchChanges } from '../../page/watch.ts';
 import { watchShown } from '../../page/watch-shown.ts';
-import { alive, call } from '../../platform/call.ts';
+import { call, isOrphaned } from '../../platform/call.ts';
 import type { FrameSettings } from '../../platform/protocol.ts';
 import { createStage, type Stage } from './stage.tsx';
 
@@ -68,6 +68,8 @@ export async function startNotes(): Promise<void> {
   };
   const dispatch = (action: PageAction) => {
     if (life.signal.aborted) return;
+    // The extension was updated or removed, and this script belongs to the old one.
+    if (isOrphaned()) return stop();
     // Where notes wait behind the pill, none is introduced by opening.
     state = pageReducer(frame?.appear === 'open' ? state : { ...state, introduced: true }, action);
     const open = state.open;
@@ -90,13 +92,14 @@ export async function startNotes(): Promise<void> {
     if (news === told) return;
     told = news;
     const answer = await call({ type: 'notesChanged' });
-    // No answer: the extension was updated or removed, and this script belongs to the old one.
-    if (!answer.ok) stop();
+    if (answer.ok) return;
+    if (isOrphaned()) stop();
+    else told = '';
   };
   /** For the reader; an answer that does not come because the extension was updated takes the old card away. */
   const ask: typeof call = async (message) => {
     const answer = await call(message);
-    if (!answer.ok && !alive()) stop();
+    if (!answer.ok && isOrphaned()) stop();
     return answer;
   };
   const settle = () => {
@@ -123,16 +126,14 @@ export async function startNotes(): Promise<void> {
   globalThis.__factNotes = {
     list: () => (state.dismissed ? [] : notes.map(({ key, fact }) => ({ key, factId: fact }))),
     show(key) {
-      const note = notes.find((one) => one.key === key);
-      if (!note) return false;
-      // Where nothing is drawn, the passage is all there is to go to.
-      if (stage) dispatch({ type: 'open', key });
-      else note.element.scrollIntoView({ block: 'center' });
-      return true;
+      // Not even scrolled without a stage: a page sees where it is scrolled to.
+      const there = stage !== undefined && notes.some((note) => note.key === key);
+      if (there) dispatch({ type: 'open', key });
+      return there;
     },
     step() {
       const [first] = state.dismissed ? [] : notes;
-      if (!first) return false;
+      if (!first || !stage) return false;
       dispatch(state.open?.kind === 'note' ? { type: 'step', by: 1 } : { type: 'open', key: first.key });
       stage?.focus();
       return true;
@@ -153,6 +154,8 @@ export async function startNotes(): Promise<void> {
   const { language, appear, textSize, mark } = frame;
   if (appear !== 'nothing') {
     removeOldHosts(document);
+    // Who removed the extension comes back to the page next.
+    addEventListener('focus', () => isOrphaned() && stop(), { signal: life.signal });
     stage = createStage({
       base,
       language,
@@ -172,9 +175,9 @@ export async function startNotes(): Promise<void> {
         stop();
       },
       alive: () => {
-        const still = alive();
-        if (!still) stop();
-        return still;
+        const orphaned = isOrphaned();
+        if (orphaned) stop();
+        return !orphaned;
       },
       signal: life.signal,
     });

@@ -8,6 +8,7 @@ import { statementStyles } from '../../components/styles.ts';
 import { Surface } from '../../components/surface.tsx';
 import { statementView } from '../../core/statement-view.ts';
 import { addStyles } from '../../page/add-styles.ts';
+import { closeOnExit } from '../../platform/quick-exit.ts';
 import { languageOf, readSettings } from '../../platform/settings.ts';
 import { factOfAddress } from '../../platform/statement-address.ts';
 
@@ -27,6 +28,7 @@ async function draw() {
 }
 
 addStyles(document, statementStyles);
+closeOnExit();
 // "Go to the quotation" is an anchor of the page itself: only a fact's address draws anew.
 addEventListener('hashchange', () => factOfAddress(location.hash) && void draw());
 void draw();

@@ -80,12 +80,12 @@ async function driver(
 ): Promise<BrowserDriver> {
   let control: Page | undefined;
   const asExtension = async <T>(expression: string): Promise<T> => {
-    if (!control || control.isClosed()) {
+    if (!(await isOurs(control))) {
       control = await context.newPage();
       // Any page of the extension has its rights; this one every build has.
       await control.goto(`${extensionOrigin}/popup.html`);
     }
-    return control.evaluate(expression) as Promise<T>;
+    return control!.evaluate(expression) as Promise<T>;
   };
   const tabIds = () => asExtension<number[]>('chrome.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))');
   const known = new Map<Page, number>();
@@ -112,6 +112,23 @@ async function driver(
       await asExtension('chrome.runtime.sendMessage({ type: "wake" }).then(() => 0, () => 0)');
       const worker = context.serviceWorkers().find((one) => one.url().startsWith(extensionOrigin));
       return worker!.evaluate(expression) as Promise<never>;
+    },
+    async command(name) {
+      // A message wakes a worker that is asleep.
+      await asExtension(`chrome.runtime.sendMessage(0).catch(() => 0)`);
+      const worker = context.serviceWorkers().find((one) => one.url().startsWith(extensionOrigin));
+      await worker!.evaluate(`void chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+    },
+    async stopBackground() {
+      await asExtension('0');
+      const session = await context.newCDPSession(control!);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    async uninstall() {
+      // The page that asks goes with the extension.
+      await asExtension('chrome.management.uninstallSelf()').catch(() => undefined);
     },
     closed,
     async open(url, { before, viewport, colorScheme } = {}) {
@@ -167,6 +184,10 @@ function rawTab(page: Page): RawTab {
     close: () => page.close(),
   };
 }
+
+/** Whether a page is still one of the extension's: it goes when the extension is loaded anew, and when it closes its pages. */
+const isOurs = async (page: Page | undefined): Promise<boolean> =>
+  page !== undefined && !page.isClosed() && (await page.evaluate('Boolean(chrome.tabs)').catch(() => false)) === true;
 
 function frameUrl(request: { frame(): { url(): string } }): string {
   try {

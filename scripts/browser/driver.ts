@@ -36,6 +36,12 @@ export interface BrowserDriver {
    * worker of the extension, Firefox's browser window.
    */
   beyondPages<T>(expression: string): Promise<T>;
+  /** What the key of one of the manifest's commands does. */
+  command(name: string): Promise<void>;
+  /** Ends the background's process as the browser does with an idle one. */
+  stopBackground(): Promise<void>;
+  /** Removes the extension, as a person does in the browser's list of them. */
+  uninstall(): Promise<void>;
   /** Resolves when the person closes the last window. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

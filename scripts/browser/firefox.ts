@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserDriver, type ColorScheme, DESKTOP, type LaunchOptions, type RequestSeen } from './driver.ts';
-import { geckoId } from './extension-id.ts';
+import { geckoId, suggestedKey } from './extension-id.ts';
 import { dismissWelcome, isWelcome, type RawTab, tabDriver, waitUntil } from './tab.ts';
 
 /** What keeps Firefox from speaking of its own accord, beyond what puppeteer already switches off. */
@@ -58,23 +58,29 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   try {
     await browser.installExtension(options.extension);
     const welcomed = options.headless && (await dismissWelcome(options.extension, () => pageAt(browser, isWelcome)));
-    return driver(browser, `moz-extension://${uuid}`, options.headless, welcomed);
+    return driver(browser, options.extension, `moz-extension://${uuid}`, options.headless, welcomed);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-function driver(browser: Browser, extensionOrigin: string, headless: boolean, welcomed: boolean): BrowserDriver {
+function driver(
+  browser: Browser,
+  extension: string,
+  extensionOrigin: string,
+  headless: boolean,
+  welcomed: boolean,
+): BrowserDriver {
   const requests: RequestSeen[] = [];
   let control: Page | undefined;
   const asExtension = async <T>(expression: string): Promise<T> => {
-    if (!control || control.isClosed()) {
+    if (!(await isOurs(control))) {
       const page = await browser.newPage();
       await toExtensionPage(page, `${extensionOrigin}/popup.html`);
       control = page;
     }
-    return control.evaluate(expression) as Promise<T>;
+    return control!.evaluate(expression) as Promise<T>;
   };
   const tabIds = () => asExtension<number[]>('browser.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))');
   const known = new Map<Page, number>();
@@ -106,6 +112,20 @@ function driver(browser: Browser, extensionOrigin: string, headless: boolean, we
       if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
       return JSON.parse(result.result!.value);
     },
+    async command(name) {
+      const key = suggestedKey(extension, name).split('+').at(-1);
+      await inBrowserWindow(
+        browser,
+        `document.querySelector('keyset[id^="ext-keyset"] key[key="${key}"]').doCommand()`,
+      );
+    },
+    async stopBackground() {
+      await inBrowserWindow(
+        browser,
+        `WebExtensionPolicy.getByID('${geckoId(extension)}').extension.terminateBackground()`,
+      );
+    },
+    uninstall: () => browser.uninstallExtension(geckoId(extension)),
     closed: new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),
     async open(url, { before, viewport, colorScheme } = {}) {
       const page = headless ? await newTab() : await browser.newPage();
@@ -147,6 +167,9 @@ async function pageAt(browser: Browser, test: (url: string) => boolean, besides?
   for (const page of await browser.pages()) if (page !== besides && test(await hrefOf(page))) return page;
   return undefined;
 }
+/** Whether a page is still one of the extension's: it goes when the extension is loaded anew, and when it closes its pages. */
+const isOurs = async (page: Page | undefined): Promise<boolean> =>
+  page !== undefined && (await page.evaluate('Boolean(browser.tabs)').catch(() => false)) === true;
 
 async function hrefOf(page: Page): Promise<string> {
   return (page.evaluate('location.href') as Promise<string>).catch(() => '');
@@ -180,13 +203,20 @@ function rawTab(page: Page): RawTab {
 
 /** Puppeteer emulates media features through Chromium's protocol only; Firefox takes a preference, for all its tabs. */
 async function setColorScheme(browser: Browser, scheme: ColorScheme): Promise<void> {
+  const value = scheme === 'dark' ? 0 : 1;
+  await inBrowserWindow(
+    browser,
+    `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+  );
+}
+
+/** Runs an expression (it may be a promise) in the browser's own window, with all of its rights. */
+async function inBrowserWindow(browser: Browser, expression: string): Promise<void> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  await connection.send('script.evaluate', {
-    expression: `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
-    target: { context: tree.result.contexts[0]!.context },
-    awaitPromise: false,
-  });
+  const target = { context: tree.result.contexts![0]!.context };
+  const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  if (result.exceptionDetails) throw new Error(`Firefox: ${result.exceptionDetails.text}`);
 }
 
 /** The part of puppeteer's connection that is used here; it is not in its public types. */

@@ -12,6 +12,9 @@ const CASES = [
   { kind: 'csp', note: true },
   { kind: 'frozen', note: true },
   { kind: 'prototype-traps', note: true },
+  { kind: 'throwing-getters', note: true },
+  { kind: 'clobbers-form', note: true },
+  { kind: 'clobbers', note: false },
   { kind: 'removes-host', note: false },
 ];
 /** A page that takes our host away may do so this often before we must have given up. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { demoPages } from '../../scripts/demo-pages.ts';
 import { part } from './look.ts';
 import { inBrowsers, type Session } from './session.ts';
+import { surfaces } from './surfaces.ts';
 
 /**
  * Hosts that Chromium itself calls in spite of every switch (its updater, its form filling). An extension that
@@ -13,7 +14,7 @@ const BROWSERS_OWN = /^https?:\/\/(update|content-autofill)\.googleapis\.com[:/]
 const beyondLoopback = (session: Session) =>
   session.proxy.log.filter(({ refused, url }) => refused && !BROWSERS_OWN.test(url));
 
-inBrowsers('nothing is sent', (session) => {
+inBrowsers('nothing is sent', (session, name) => {
   test('all that leaves the browser on a walk through every page and surface are the page loads themselves', async () => {
     const from = session.proxy.log.length;
     const paths: string[] = [];
@@ -31,6 +32,11 @@ inBrowsers('nothing is sent', (session) => {
       await popup.evaluate(`document.querySelector('input[type=search]')?.focus()`);
       await popup.type('court');
       await popup.close();
+    }
+    for (const surface of surfaces(name)) {
+      const opened = await session.openExtensionPage(surface);
+      await sleep(200);
+      await opened.close();
     }
     expect(cards).toBeGreaterThan(2);
     // Late senders are what this test is for.

@@ -18,6 +18,8 @@ const FRAME = {
 } as const;
 /** Every script that the background put into a frame. The fake browser runs none. */
 let scripts: unknown[] = [];
+/** Every style sheet. */
+let sheets: unknown[] = [];
 const sender = (other: Partial<Runtime.MessageSender> = {}) =>
   ({
     id: fakeBrowser.runtime.id,
@@ -27,15 +29,20 @@ const sender = (other: Partial<Runtime.MessageSender> = {}) =>
     ...other,
   }) as Runtime.MessageSender;
 
+/** Each test begins where no earlier call counts any more. */
+let now = Date.now();
 beforeEach(() => {
+  now += 60_000;
+  vi.spyOn(Date, 'now').mockReturnValue(now);
   fakeBrowser.reset();
   scripts = [];
+  sheets = [];
   Object.assign(fakeBrowser.scripting, {
     executeScript: async (injection: { files?: string[] }) => {
       scripts.push(injection);
       return [];
     },
-    insertCSS: async () => undefined,
+    insertCSS: async (injection: unknown) => void sheets.push(injection),
   });
   Object.assign(fakeBrowser.action, {
     setBadgeText: async () => undefined,
@@ -74,10 +81,24 @@ describe('topicFound', () => {
     await answerCall({ type: 'topicFound' }, sender());
     expect(scripts).toEqual([]);
   });
-  test('goes by the tab’s site, not by the frame’s', async () => {
-    await changeSettings((now) => withSite(now, 'ads.example', false));
+  test.each([
+    { name: 'by the tab’s site', off: 'a.example', frames: 0 },
+    { name: 'by the frame’s own', off: 'ads.example', frames: 0 },
+    { name: 'by no other', off: 'b.example', frames: 1 },
+  ])('goes $name', async ({ off, frames }) => {
+    await changeSettings((now) => withSite(now, off, false));
+    await answerCall({ type: 'topicFound' }, sender());
+    expect(injected()).toHaveLength(frames);
+  });
+  test.each([
+    { name: 'as it comes', change: {}, sheets: 1 },
+    { name: 'set to draw nothing', change: { appear: 'nothing' }, sheets: 0 },
+    { name: 'in discreet mode', change: { discreet: true }, sheets: 0 },
+  ] as const)('colours $name: $sheets', async ({ change, sheets: wanted }) => {
+    await changeSettings(() => change);
     await answerCall({ type: 'topicFound' }, sender());
     expect(injected()).toHaveLength(1);
+    expect(sheets).toHaveLength(wanted);
   });
 });
 
@@ -94,9 +115,89 @@ describe('settings', () => {
   });
 });
 
-test('neverOnSite switches the tab’s site off', async () => {
-  expect(await answerCall({ type: 'neverOnSite' }, sender())).toEqual({ ok: true, value: null });
-  expect((await readSettings()).offSites).toEqual(['a.example']);
+describe('neverOnSite switches off', () => {
+  test.each([
+    {
+      name: 'the page’s site for the page',
+      from: sender({ frameId: 0, url: 'https://a.example/x' }),
+      off: ['a.example'],
+    },
+    { name: 'its own site for a frame from elsewhere', from: sender(), off: ['ads.example'] },
+    {
+      name: 'the site that wrote it for a frame without an address',
+      from: sender({ url: 'about:srcdoc', origin: 'https://a.example' } as object),
+      off: ['a.example'],
+    },
+    { name: 'nothing for a frame of no site', from: sender({ url: 'data:text/html,x' }), off: [] },
+    {
+      name: 'nothing in a private window, where nothing is written',
+      from: sender({
+        frameId: 0,
+        url: 'https://a.example/x',
+        tab: { id: 7, url: 'https://a.example/x', incognito: true } as never,
+      }),
+      off: [],
+    },
+  ])('$name', async ({ from, off }) => {
+    expect(await answerCall({ type: 'neverOnSite' }, from)).toEqual({ ok: true, value: null });
+    expect((await readSettings()).offSites).toEqual(off);
+  });
+  test('and takes the notes out of the whole tab for the page, of that frame alone for one from elsewhere', async () => {
+    const stopped = () => scripts.map((script) => (script as { target: object }).target);
+    await answerCall({ type: 'neverOnSite' }, sender());
+    expect(stopped()[0]).toEqual({ tabId: 7, frameIds: [2] });
+    scripts = [];
+    await answerCall({ type: 'neverOnSite' }, sender({ frameId: 0, url: 'https://a.example/x' }));
+    expect(stopped()[0]).toEqual({ tabId: 7, allFrames: true });
+  });
+});
+
+test('every call in a private window leaves every store as it was', async () => {
+  const tab = { id: 7, url: 'https://a.example/x', incognito: true } as never;
+  const stores = () =>
+    Promise.all([fakeBrowser.storage.local.get(), fakeBrowser.storage.sync.get(), fakeBrowser.storage.session.get()]);
+  const before = await stores();
+  for (const type of ['topicFound', 'mentionFound', 'notesChanged', 'neverOnSite', 'settings'] as const)
+    await answerCall({ type }, sender({ tab }));
+  expect(await stores()).toEqual(before);
+});
+
+describe('calls of one frame are bounded', () => {
+  const calls = async (type: 'settings' | 'notesChanged', frameId: number, times: number) => {
+    const answers = [];
+    for (let turn = 0; turn < times; turn++) answers.push(await answerCall({ type }, sender({ frameId })));
+    return answers.filter((answer) => answer?.ok).length;
+  };
+  test.each([
+    { type: 'settings', frameId: 31, most: 10 },
+    { type: 'notesChanged', frameId: 32, most: 100 },
+  ] as const)('$type: $most are answered, the rest cost nothing', async ({ type, frameId, most }) => {
+    expect(await calls(type, frameId, most + 50)).toBe(most);
+  });
+  test('a flood in one frame takes nothing from another', async () => {
+    await calls('settings', 33, 50);
+    expect(await calls('settings', 34, 1)).toBe(1);
+  });
+});
+
+test('settings that cannot be read switch nothing on', async () => {
+  const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('the database is corrupt'));
+  for (const type of ['topicFound', 'mentionFound', 'settings'] as const)
+    expect(await answerCall({ type }, sender())).toMatchObject({ ok: false });
+  expect(injected()).toEqual([]);
+  get.mockRestore();
+});
+
+test('a full disk fails the call in words, and the next change goes through', async () => {
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  expect(await answerCall({ type: 'neverOnSite' }, sender())).toEqual({
+    ok: false,
+    error: 'QUOTA_BYTES quota exceeded',
+  });
+  expect(await readSettings()).toMatchObject({ on: true, offSites: [] });
+  await answerCall({ type: 'neverOnSite' }, sender());
+  expect((await readSettings()).offSites).toEqual(['ads.example']);
+  set.mockRestore();
 });
 
 test('openStatement opens the extension’s own page at the fact', async () => {

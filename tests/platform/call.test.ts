@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { call } from '../../platform/call.ts';
+import { call, isOrphaned } from '../../platform/call.ts';
 
 type Send = (message: unknown) => Promise<unknown>;
 const withRuntime = (name: 'browser' | 'chrome', sendMessage: Send) =>
@@ -15,6 +15,46 @@ describe('a call from a frame', () => {
     });
     expect(await call({ type: 'topicFound' })).toEqual({ ok: true, value: null });
     expect(sent).toEqual([{ type: 'topicFound' }]);
+  });
+});
+
+describe('a background that the browser ends in the midst of an answer is called again', () => {
+  const answers = (...turns: readonly (() => unknown)[]) => {
+    const left = [...turns];
+    let calls = 0;
+    withRuntime('chrome', async () => {
+      calls += 1;
+      return left.shift()?.();
+    });
+    return () => calls;
+  };
+  const port = () => {
+    throw new Error('The message port closed before a response was received.');
+  };
+  const value = () => ({ ok: true, value: null });
+  test.each([
+    { name: 'once', turns: [port, value], calls: 2, ok: true },
+    { name: 'twice', turns: [port, () => undefined, value], calls: 3, ok: true },
+    { name: 'three times: no more', turns: [port, port, port, value], calls: 3, ok: false },
+    { name: 'not where it answered that it failed', turns: [() => ({ ok: false, error: 'x' })], calls: 1, ok: false },
+  ])('$name', async ({ turns, calls, ok }) => {
+    const made = answers(...turns);
+    expect((await call({ type: 'topicFound' })).ok).toBe(ok);
+    expect(made()).toBe(calls);
+  });
+  test('not by a script whose extension is gone', async () => {
+    let calls = 0;
+    vi.stubGlobal('chrome', {
+      runtime: {
+        sendMessage: async () => {
+          calls += 1;
+          throw new Error('Extension context invalidated.');
+        },
+      },
+    });
+    expect(await call({ type: 'settings' })).toEqual({ ok: false, error: 'Extension context invalidated.' });
+    expect(calls).toBe(1);
+    expect(isOrphaned()).toBe(true);
   });
 });
 

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/browser/tab.ts';
+import { SEEN } from '../fixtures/seen.ts';
+import { inBrowsers, type Session } from './session.ts';
+import { settled } from './settle.ts';
+
+/** Every way of finding us that the detection page knows must find nothing here. */
+const DISCREET = { discreet: true };
+const QUIET = { appear: 'nothing' };
+
+const API = '(globalThis.browser ?? chrome)';
+const set = (session: Session, settings: object) =>
+  session.browser.asExtension(`${API}.storage.local.set({ settings: ${JSON.stringify(settings)} }).then(() => 0)`);
+const traces = async (session: Session, path = '/hostile/detects') => {
+  const page = await session.open(path);
+  // By snapshots alone, from our own world: the page watches what is called in its own.
+  await waitUntil(page.snapshot, ({ notes }) => notes.length === 1, 'the note');
+  await settled(page);
+  return { page, found: await page.evaluate<string[]>(`traces('${session.browser.extensionOrigin}')`) };
+};
+
+inBrowsers('what a page can see', (session, name) => {
+  test.each([
+    { mode: 'discreet mode', settings: DISCREET },
+    { mode: 'appear: nothing', settings: QUIET },
+  ])('$mode: nothing, though the note is there for the popup', async ({ settings }) => {
+    await set(session, settings);
+    const { page, found } = await traces(session);
+    expect(found).toEqual([]);
+    const popup = await session.openExtensionPage(`popup.html?tab=${page.tabId}`);
+    const listed = () => popup.evaluate<number>(`document.querySelectorAll('[data-fact-id]').length`);
+    await waitUntil(listed, (count) => count >= 1, 'the note in the popup');
+  });
+
+  test('as it comes: this list', async () => {
+    await set(session, {});
+    expect((await traces(session)).found).toEqual(SEEN[name]);
+  });
+
+  test('turned on over an open page, discreet mode takes everything out of it at once', async () => {
+    await set(session, {});
+    const page = await session.open('/june-2025-article/');
+    await page.waitForNotes(({ hosts, highlights }) => hosts === 1 && highlights.length > 3);
+    await set(session, DISCREET);
+    const seen = await page.waitForNotes(
+      ({ hosts, highlights, notes }) => hosts + highlights.length === 0 && notes.length > 3,
+    );
+    expect(seen.tier).toBe('notes');
+    await waitUntil(page.badge, (text) => text === '', 'an empty badge', 2_000);
+    const colour = `(() => { const style = getComputedStyle(document.querySelector('p'), '::highlight(fact-note)'); return style.backgroundColor; })()`;
+    expect(await page.evaluate<string>(colour)).toBe(
+      await page.evaluate<string>(colour.replace('fact-note', 'no-such-name')),
+    );
+    await set(session, {});
+    await page.waitForNotes(({ hosts, highlights }) => hosts === 1 && highlights.length > 3);
+  });
+});
+
+/** Whatever would leave a trace, by the functions that leave it. */
+const WRITES = `[
+  [EventTarget.prototype, 'addEventListener'], [Element.prototype, 'attachShadow'], [Element.prototype, 'append'],
+  [Node.prototype, 'appendChild'], [Node.prototype, 'insertBefore'], [Element.prototype, 'setAttribute'],
+  [Element.prototype, 'scrollIntoView'], [HTMLElement.prototype, 'focus'], [HTMLElement.prototype, 'showPopover'],
+  [Document.prototype, 'createElement'], [Document.prototype, 'createElementNS'], [globalThis, 'Highlight'],
+]`;
+/** Put into our own world, where our scripts run; then they are started anew. */
+const COUNT_WRITES = `(() => {
+  globalThis.written = [];
+  for (const [owner, name] of ${WRITES}) {
+    const was = owner[name];
+    if (typeof was !== 'function') continue;
+    const counted = function (...args) {
+      // What a signal or a port hears is no page's.
+      if (name !== 'addEventListener' || this === globalThis || this instanceof Node) globalThis.written.push(name);
+      return new.target ? Reflect.construct(was, args) : was.apply(this, args);
+    };
+    owner[name] = counted;
+  }
+})()`;
+
+inBrowsers('what our scripts call in a page', (session) => {
+  const began = async (from: object, to: object) => {
+    await set(session, from);
+    const page = await session.open('/june-2025-article/');
+    await page.waitForNotes(({ notes }) => notes.length > 3);
+    await page.inExtensionWorld(COUNT_WRITES);
+    await page.inExtensionWorld('(globalThis.marked = __factNotes, 0)');
+    await set(session, to);
+    const again = () =>
+      page.inExtensionWorld<boolean>(
+        'Boolean(globalThis.__factNotes && __factNotes !== globalThis.marked && __factNotes.list().length > 3)',
+      );
+    await waitUntil(again, Boolean, 'the notes begun anew');
+    await settled(page);
+    return page.inExtensionWorld<string[]>('globalThis.written');
+  };
+  test('discreet: nothing that writes, listens or moves', async () => {
+    expect(await began(QUIET, DISCREET)).toEqual([]);
+  });
+  test('as it comes: the same watch sees what is drawn', async () => {
+    expect(await began(QUIET, {})).toEqual(expect.arrayContaining(['attachShadow', 'addEventListener', 'Highlight']));
+  });
+});
+
+inBrowsers('the toolbar button', (session) => {
+  const title = () => session.browser.asExtension<string>(`${API}.action.getTitle({})`);
+  test('is neutral in discreet mode: no number, no dot, another title', async () => {
+    await set(session, {});
+    const page = await session.open('/june-2025-article/');
+    await waitUntil(page.badge, (text) => /\d/.test(text), 'a number');
+    expect(await title()).toBe('Medi-Cal Fact Notes');
+    await set(session, DISCREET);
+    await waitUntil(title, (text) => text === 'Notes', 'the neutral title');
+    const mention = await session.open('/mention-only/');
+    await settled(mention);
+    expect(await mention.badge()).toBe('');
+    expect(await page.badge()).toBe('');
+    await set(session, {});
+    await waitUntil(title, (text) => text === 'Medi-Cal Fact Notes', 'our title again');
+  });
+});

@@ -1,0 +1,144 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { launch } from '../../scripts/browser/launch.ts';
+import { waitUntil } from '../../scripts/browser/tab.ts';
+import { findBrowser } from '../../scripts/browsers.ts';
+import { requireBuilt } from '../../scripts/extension-build.ts';
+import { CLAIM } from '../fixtures/hostile.ts';
+import { part } from './look.ts';
+import { inBrowsers, type Session } from './session.ts';
+
+const API = '(globalThis.browser ?? chrome)';
+const store = (session: Session, settings: unknown) =>
+  session.browser.asExtension(`${API}.storage.local.set(${JSON.stringify({ settings })}).then(() => 0)`);
+const standing = ({ hosts, highlights }: { hosts: number; highlights: readonly string[] }) =>
+  hosts === 1 && highlights.length > 3;
+
+inBrowsers('the background ended by the browser', (session) => {
+  test('while a page is open: its buttons and the next page work as before', async () => {
+    const page = await session.open('/june-2025-article/');
+    await page.waitForNotes((seen) => Boolean(part(seen, 'card')));
+    await session.browser.stopBackground();
+    await page.click('statement');
+    session.adopt(
+      await session.browser.waitForTab(
+        (url) => url.startsWith(session.browser.extensionOrigin) && /statement/.test(url),
+      ),
+    );
+    const next = await session.open('/article-2026/');
+    await next.waitForNotes(standing);
+  });
+  test('again and again while pages load: each gets its notes and its number', async () => {
+    for (let turn = 0; turn < 4; turn++) {
+      const opening = session.open('/june-2025-article/');
+      await session.browser.stopBackground();
+      const page = await opening;
+      await session.browser.stopBackground();
+      const { notes } = await page.waitForNotes(standing);
+      await waitUntil(page.badge, (text) => text === String(notes.length), 'the number on the button');
+      expect(page.consoleErrors()).toEqual([]);
+    }
+  });
+});
+
+inBrowsers('stored settings', (session) => {
+  test.each([
+    { name: 'of an older version', stored: { version: 1, on: true, offSites: [], language: 'en' }, notes: true },
+    { name: 'of a newer version', stored: { version: 9, on: true, theme: { glow: 3 } }, notes: true },
+    { name: 'that are no object', stored: 'on', notes: true },
+    { name: 'with a damaged switch', stored: { version: 2, on: 'yes' }, notes: false },
+  ])('$name: notes $notes, no error', async ({ stored, notes }) => {
+    await store(session, stored);
+    const page = await session.open('/june-2025-article/');
+    if (notes) await page.waitForNotes(standing);
+    else {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect((await page.snapshot()).hosts).toBe(0);
+    }
+    expect(page.consoleErrors()).toEqual([]);
+    await store(session, {});
+  });
+});
+
+inBrowsers('many tabs at once', (session) => {
+  test('twelve: each has its notes and its number', async () => {
+    const pages = await Promise.all(
+      Array.from({ length: 12 }, (_, at) => session.open(at % 2 ? '/article-2026/' : '/june-2025-article/')),
+    ).catch(async () => {
+      const opened = [];
+      for (let at = 0; at < 12; at++)
+        opened.push(await session.open(at % 2 ? '/article-2026/' : '/june-2025-article/'));
+      return opened;
+    });
+    for (const page of pages) {
+      const { notes } = await page.waitForNotes(standing, 30_000);
+      await waitUntil(page.badge, (text) => text === String(notes.length), 'the number on the button');
+    }
+  });
+});
+
+inBrowsers('offline', (session) => {
+  test('what a page adds later has its note, and the popup opens', async () => {
+    const page = await session.open('/other-senses/');
+    await session.proxy.close();
+    await page.evaluate(
+      `document.body.append(Object.assign(document.createElement('p'), { textContent: ${JSON.stringify(CLAIM)} }))`,
+    );
+    await page.waitForNotes(({ notes }) => notes.length === 1);
+    const popup = await session.openExtensionPage(`popup.html?tab=${page.tabId}`);
+    const listed = () => popup.evaluate<number>(`document.querySelectorAll('[data-fact-id]').length`);
+    await waitUntil(listed, (count) => count === 1, 'the note in the popup');
+    expect(popup.consoleErrors()).toEqual([]);
+  });
+});
+
+inBrowsers('the extension under an open page', (session, name) => {
+  test('updated: the old card goes, the new one takes over, the page hears nothing of it', async () => {
+    const page = await session.open('/june-2025-article/');
+    await page.waitForNotes(standing);
+    await page.inExtensionWorld('(globalThis.marked = globalThis.__factNotes, 0)');
+    await session.browser.asExtension(`${API}.runtime.reload()`).catch(() => undefined);
+    const fresh = () =>
+      page.inExtensionWorld<boolean>('Boolean(globalThis.__factNotes && globalThis.__factNotes !== globalThis.marked)');
+    await waitUntil(fresh, Boolean, 'the new version’s notes', 20_000);
+    await page.waitForNotes(standing);
+    expect(await page.evaluate(`document.querySelectorAll('fact-note-host').length`)).toBe(1);
+    expect(page.consoleErrors()).toEqual([]);
+  });
+
+  test('removed: the orphaned script cleans up at the next key', async () => {
+    const page = await session.open('/june-2025-article/');
+    await page.waitForNotes(standing);
+    await session.browser.uninstall();
+    const hosts = async () => {
+      await page.press('Escape');
+      return page.evaluate<number>(`document.querySelectorAll('fact-note-host').length`);
+    };
+    await waitUntil(hosts, (count) => count === 0, `our element gone in ${name}`);
+    expect(page.consoleErrors()).toEqual([]);
+  });
+});
+
+inBrowsers('a damaged bundle', (session, name) => {
+  test('says so in place of the popup, and pages are left in peace', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'fact-notes-damaged-'));
+    cpSync(requireBuilt(name), copy, { recursive: true });
+    for (const file of readdirSync(join(copy, 'chunks'))) truncateSync(join(copy, 'chunks', file), 1_000);
+    truncateSync(join(copy, 'notes.js'), 100_000);
+    const browser = await launch(name, { executablePath: findBrowser(name)!, extension: copy, headless: true });
+    try {
+      const popup = await browser.openExtensionPage('popup.html');
+      const told = () => popup.evaluate<string>('document.body.innerText');
+      const text = await waitUntil(told, (words) => words.includes('damaged'), 'the popup’s words');
+      expect(text).toContain('dañados');
+      const page = await browser.open(`${session.site.origin}/june-2025-article/`);
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(await page.evaluate(`document.querySelectorAll('fact-note-host').length`)).toBe(0);
+    } finally {
+      await browser.close();
+      rmSync(copy, { recursive: true, force: true });
+    }
+  });
+});
