@@ -16,6 +16,8 @@ export interface NoteCardProps {
   readonly view: CardView;
   /** Which of the page's notes this is, counted from 1; left out where it is none of them. */
   readonly position?: { readonly index: number; readonly count: number };
+  /** How many other passages of the page this note belongs to. */
+  readonly more?: number;
   /** `floating` (the usual): a dialog over a page. `embedded`: a part of a page of ours, without frame or header. */
   readonly variant?: 'floating' | 'embedded';
   /** From a fact that was opened inside a card, back to that card. */
@@ -35,11 +37,14 @@ const DIALOG = { role: 'dialog', 'aria-modal': 'false' } as const;
 
 /** One fact, whole: the question, the newest answer and its day, then everything that supports it. */
 export function NoteCard(props: NoteCardProps) {
-  const { view, position, variant = 'floating' } = props;
+  const { view, position, more = 0, variant = 'floating' } = props;
   const strings = stringsFor(view.language);
   const titleId = useId();
   const floating = variant === 'floating';
   const many = position !== undefined && position.count > 1;
+  const aside = [many && strings.position(position.index, position.count), more > 0 && strings.moreOnPage(more)].filter(
+    Boolean,
+  );
   return (
     <section
       class={`fn-card fn-card-${variant}`}
@@ -51,7 +56,7 @@ export function NoteCard(props: NoteCardProps) {
       {floating && (
         <CardHeader
           label={strings.brand}
-          aside={many ? strings.position(position.index, position.count) : undefined}
+          aside={aside.join(' · ')}
           strings={strings}
           onBack={props.onBack}
           onClose={props.onClose}

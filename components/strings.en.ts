@@ -29,6 +29,7 @@ export const en = {
 
   // The card
   position: (index: number, count: number) => `${index} of ${count}`,
+  moreOnPage: (count: number) => `${count} more on this page`,
   close: 'Close',
   asOf: (day: Day, dating: 'exact' | 'after') =>
     dating === 'exact' ? `As of ${date(day)}` : `As of a revision made on or after ${date(day)}`,

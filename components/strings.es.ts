@@ -29,6 +29,7 @@ export const es: Strings = {
   notOfficial: 'Independiente. No es un servicio del estado de California.',
 
   position: (index, count) => `${index} de ${count}`,
+  moreOnPage: (count) => `${count} más aquí`,
   close: 'Cerrar',
   asOf: (day, dating) =>
     dating === 'exact' ? `Al ${date(day)}` : `Según una revisión hecha el ${date(day)} o después`,

@@ -6,6 +6,8 @@ export interface NoteRef {
   readonly fact: FactId;
   readonly score: number;
   readonly day?: Day;
+  /** How many other passages of the page hold the same fact: they share one card. */
+  readonly more: number;
 }
 
 /** Everything that decides what is drawn on a page. */
@@ -46,6 +48,30 @@ function best(notes: readonly NoteRef[]): NoteRef | undefined {
   return notes.find(({ score }) => score >= surest * AS_SURE);
 }
 
+/** The first passage of each fact, in page order. */
+function firsts(notes: readonly NoteRef[]): readonly NoteRef[] {
+  return notes.filter(({ fact }, at) => notes.findIndex((other) => other.fact === fact) === at);
+}
+
+/** Where a step stops: once a fact, or, where the whole page holds one fact, at each of its passages. */
+function stopsOf(notes: readonly NoteRef[]): readonly NoteRef[] {
+  const first = firsts(notes);
+  return first.length > 1 ? first : notes;
+}
+
+const factOf = ({ open, notes }: PageState) =>
+  open?.kind === 'note' ? notes.find(({ key }) => key === open.key)?.fact : undefined;
+
+/** How many different notes the page has: passages of one fact count once. */
+export const countOf = ({ notes }: PageState): number => firsts(notes).length;
+
+/** Which of the page's different notes is open, counted from 1; undefined where none is. */
+export function positionOf(state: PageState): { readonly index: number; readonly count: number } | undefined {
+  const fact = factOf(state);
+  const all = firsts(state.notes);
+  return fact === undefined ? undefined : { index: all.findIndex((note) => note.fact === fact) + 1, count: all.length };
+}
+
 /** The whole behaviour of the notes on a page, as one function of what happened. */
 export function pageReducer(state: PageState, action: PageAction): PageState {
   switch (action.type) {
@@ -75,8 +101,9 @@ export function pageReducer(state: PageState, action: PageAction): PageState {
     case 'step': {
       const { open, notes } = state;
       if (open?.kind !== 'note' || notes.length === 0) return state;
-      const at = notes.findIndex(({ key }) => key === open.key);
-      const next = notes[(at + action.by + notes.length) % notes.length]!;
+      const stops = stopsOf(notes);
+      const at = stops.findIndex(({ key, fact }) => key === open.key || (stops !== notes && fact === factOf(state)));
+      const next = stops[(at + action.by + stops.length) % stops.length]!;
       return { ...state, open: { kind: 'note', key: next.key }, inside: undefined };
     }
     case 'close':

@@ -19,6 +19,8 @@ export interface BlockResult {
   readonly noted: readonly NotedPassage[];
   /** True where some passage holds enough of the topic for the overview. */
   readonly overview: boolean;
+  /** True where some passage holds anything of it. */
+  readonly mention: boolean;
 }
 
 /**
@@ -39,12 +41,14 @@ export function passagesOf(matcher: Matcher, block: BlockText): BlockResult {
   const whole = block.text.length <= UTTERANCE;
   const noted: NotedPassage[] = [];
   let overview = false;
+  let mention = false;
   let before = block.before;
   for (const { start, end } of sentences) {
     const text = block.text.slice(start, end);
     const nearest = `${before}. ${whole ? block.text : ''}`;
     const match = matcher.match(text, `${block.heading}. ${nearest}`, nearest);
     overview ||= match.gate.tier === 'overview';
+    mention ||= match.gate.tier !== 'none';
     if (match.fact) noted.push({ start, end, match });
     before = text;
   }
@@ -55,5 +59,5 @@ export function passagesOf(matcher: Matcher, block: BlockText): BlockResult {
     overview ||= match.gate.tier === 'overview';
     if (match.fact && match.score >= WHOLE_SCORE) noted.push({ start, end, match });
   }
-  return { noted, overview };
+  return { noted, overview, mention };
 }

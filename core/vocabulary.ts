@@ -11,13 +11,12 @@ const ACCENTS: Readonly<Record<string, string>> = { a: 'áÁàÀ', e: 'éÉ', i:
 /** Space, no-break space, hyphens, soft hyphen, dash: what stands for a gap in a phrase. One to three of them. */
 const GAP = '[-\\s\\u00a0\\u00ad\\u2010-\\u2013]{1,3}';
 
-/** What may hide inside a word: the soft hyphen. Only allowed at written gaps; elsewhere it would slow every letter. */
-const isAsciiWord = (character: string | undefined) => /[A-Za-z0-9]/.test(character ?? '');
+const escaped = (character: string) => character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
 
 function letter(character: string): string {
   const lower = character.toLowerCase();
   const all = [...new Set([lower, character.toUpperCase(), ...(ACCENTS[lower] ?? '')])].filter((c) => c.length === 1);
-  return all.length > 1 ? `[${all.join('')}]` : character.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return all.length > 1 ? `[${all.join('')}]` : escaped(character);
 }
 
 /**
@@ -32,12 +31,11 @@ export function wordSource(entry: string): string {
     .map((character) => {
       if (character === ' ' || character === '-') return GAP;
       if (character === '*') return '[A-Za-z]*';
-      return exact ? character.replace(/[.+?^${}()|[\]\\/]/g, '\\$&') : letter(character);
+      return exact ? escaped(character) : letter(character);
     })
     .join('');
-  const before = body.startsWith('*') || !isAsciiWord(core[0]) ? '' : '\\b';
-  const after = body.endsWith('*') || !isAsciiWord(core.at(-1)) ? '' : '\\b';
-  return before + source + after;
+  // Beside a star, or a letter that is none to `\b`, there is no boundary to ask for.
+  return (/^\w/.test(body) ? '\\b' : '') + source + (/\w$/.test(body) ? '\\b' : '');
 }
 
 /** One expression that finds any entry. It carries no `g` flag, so it has no state between uses. */
@@ -52,7 +50,12 @@ export function wordsExpression(entries: readonly string[]): RegExp {
  */
 export function scanner(entries: readonly string[]): (text: string) => boolean {
   if (entries.length === 0) return () => false;
-  const rough = new RegExp(entries.map((entry) => wordSource(entry).replaceAll('\\b', '')).join('|'));
+  const rough = roughExpression(entries);
   const exact = wordsExpression(entries);
   return (text) => rough.test(text) && exact.test(text);
+}
+
+/** One expression that finds any entry wherever it stands: what it does not find in joined texts is in none of them. */
+export function roughExpression(entries: readonly string[]): RegExp {
+  return new RegExp(entries.map((entry) => wordSource(entry).replaceAll('\\b', '')).join('|'));
 }

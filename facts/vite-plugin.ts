@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { GateData } from '../core/gate.ts';
+import { wordSource } from '../core/vocabulary.ts';
 import { compileBase } from './compile.ts';
 import { loadBase } from './load.ts';
 import { type MatchBundle, matchBundle } from './match-bundle.ts';
@@ -49,16 +50,39 @@ function matchModule({ evidence: { weights, ...evidence }, ...rest }: MatchBundl
 
 /**
  * The gate's data as a module. It is on every page, within 4 KB: word lists are joined by a bar, which no word has, and
- * packed a fifth smaller than as JSON.
+ * packed a fifth smaller than as JSON; words that another one of their list finds as well are left out.
  */
 function gateModule(gate: GateData): string {
-  const joined = (words: readonly string[]) => JSON.stringify(words.join('|'));
-  const vetoes = gate.vetoes.map(({ words, unless }) => `{words:${joined(words)}.split("|"),unless:${unless}}`);
-  return `export default {
-    trigger: ${joined(gate.trigger)}.split("|"),
-    classes: ${JSON.stringify(gate.classes.map((words) => words.join('|')))}.map((words) => words.split("|")),
+  const joined = (words: readonly string[]) => withoutCovered(words).join('|');
+  const lists = (all: readonly (readonly string[])[]) =>
+    `${JSON.stringify(all.map(joined).join('~'))}.split("~").map(split)`;
+  return `const split = (words) => words.split("|");
+  const unless = ${JSON.stringify(gate.vetoes.map((veto) => veto.unless))};
+  export default {
+    trigger: split(${JSON.stringify(joined(gate.trigger))}),
+    classes: ${lists(gate.classes)},
     borrows: ${JSON.stringify(gate.borrows)}, programme: ${gate.programme},
     page: ${JSON.stringify(gate.page)}, mention: ${JSON.stringify(gate.mention)},
-    vetoes: [${vetoes.join(',')}],
+    vetoes: ${lists(gate.vetoes.map(({ words }) => words))}.map((words, at) => ({ words, unless: unless[at] })),
   };`;
+}
+
+/** A list without the words that another one of it finds wherever they stand: `residen*` finds `resident*` too. */
+export function withoutCovered(words: readonly string[]): string[] {
+  const kept = [...new Set(words)];
+  for (const word of words) {
+    const body = word.replace('=', '');
+    // The word as it stands, and with what its stars may stand for.
+    const open = body.replace(/^\*|\*$/g, 'x');
+    const forms = [body.replaceAll('*', ''), open.replaceAll('*', ''), open.replaceAll('*', 'x')].flatMap((form) =>
+      word.startsWith('=') ? [form] : [form, form.toUpperCase(), form.toLowerCase()],
+    );
+    const others = kept.filter((other) => other !== word);
+    const covered = others.some((other) => {
+      const expression = new RegExp(wordSource(other));
+      return forms.every((form) => expression.test(form));
+    });
+    if (covered) kept.splice(kept.indexOf(word), 1);
+  }
+  return kept;
 }

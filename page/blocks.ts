@@ -1,50 +1,46 @@
-/** Elements that do not end a line of text: what stands in them belongs to the block around them. */
-const INLINE = new Set(
-  'a abbr b bdi bdo big br cite data del dfn em font i ins label mark nobr q rb rp rt rtc ruby s samp small span strong sub sup time tt u var wbr slot'.split(
-    ' ',
-  ),
-);
+import { INLINE, UNREAD } from './names.ts';
+import type { Holder } from './trees.ts';
 
-/** Elements whose text is not read: machinery, code, media, and whatever a person may be typing in. */
-const UNREAD = new Set(
-  'script style noscript template textarea input select option button code pre kbd svg math iframe object embed canvas video audio head title fact-note-host'.split(
-    ' ',
-  ),
-);
-
-const nameOf = (element: Element) => element.localName.toLowerCase();
+const nameOf = (element: Element) => element.localName;
 
 /** Whether an element starts a block of its own. By name, not by style: asking for style would cost a page its layout. */
 export const isBlock = (element: Element) => !INLINE.has(nameOf(element));
 
-/** Whether an element's text is left alone. */
-export function isUnread(element: Element): boolean {
-  if (UNREAD.has(nameOf(element))) return true;
-  const editable = element.getAttribute('contenteditable');
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    (editable !== null && editable !== 'false') ||
-    element.getAttribute('role') === 'textbox'
-  );
-}
+/** Whether an element's text is left alone, seen or not. */
+export const isUnread = (element: Element) =>
+  UNREAD.has(nameOf(element)) || element.matches('[role=textbox],[contenteditable]:not([contenteditable=false])');
 
-/** The element whose block a node's text belongs to, or undefined where it stands in something that is not read. */
-export function blockElementOf(node: Node): Element | undefined {
-  let block: Element | undefined;
-  for (let element = node.parentElement; element; element = element.parentElement) {
-    if (isUnread(element)) return undefined;
-    if (!block && isBlock(element)) block = element;
+/**
+ * What holds the block that a node's text belongs to, or undefined where it stands in something that is not read. Text
+ * right under a shadow root, or in inline elements there, is held by the root.
+ */
+export function blockHolderOf(node: Node): Holder | undefined {
+  let block: Holder | undefined;
+  for (let at: Node | null | undefined = node; at; at = at.parentNode ?? (at as ShadowRoot).host) {
+    if (at.nodeType === 11) block ??= at as ShadowRoot;
+    else if (at.nodeType === 1) {
+      if (isUnread(at as Element)) return undefined;
+      if (!block && isBlock(at as Element)) block = at as Element;
+    }
   }
   return block;
 }
 
-/** A run of text that reads as one: text nodes between two block boundaries, and their text joined. */
+/** What pages put into words without a reader seeing it: soft hyphen, zero-width signs, word joiner. */
+export const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+
+/** A stretch of a text node that is read as it stands. */
+interface Piece {
+  readonly node: Text;
+  /** Where the stretch starts in its node, and in its block's text. */
+  readonly from: number;
+  readonly start: number;
+}
+
+/** A run of text that reads as one: the text between two block boundaries, as a person reads it. */
 export interface Block {
-  readonly element: Element;
-  readonly nodes: readonly Text[];
-  /** Where each node's text starts in `text`. */
-  readonly starts: readonly number[];
+  readonly holder: Holder;
+  readonly pieces: readonly Piece[];
   readonly text: string;
 }
 
@@ -52,18 +48,17 @@ export interface Block {
 const LONGEST = 20_000;
 
 /**
- * The blocks directly inside an element (not those of block elements within it), in order. A `<br>` reads as a space.
- * Most elements have one; one whose text is parted by block children has several.
+ * The blocks right inside a holder (not those of block elements within it), in order. A `<br>` reads as a space, an
+ * invisible sign within a word as nothing. Most holders have one; one whose text is parted by block children has several.
+ * @param isLeftOut which elements within are passed over.
  */
-export function blocksIn(element: Element): Block[] {
+export function blocksIn(holder: Holder, isLeftOut = isUnread): Block[] {
   const blocks: Block[] = [];
-  let nodes: Text[] = [];
-  let starts: number[] = [];
+  let pieces: Piece[] = [];
   let text = '';
   const flush = () => {
-    if (/\S/.test(text)) blocks.push({ element, nodes, starts, text });
-    nodes = [];
-    starts = [];
+    if (/\S/.test(text)) blocks.push({ holder, pieces, text });
+    pieces = [];
     text = '';
   };
   const visit = (parent: Node) => {
@@ -71,37 +66,38 @@ export function blocksIn(element: Element): Block[] {
       if (child.nodeType === 3) {
         const { data } = child as Text;
         if (text.length + data.length > LONGEST) continue;
-        nodes.push(child as Text);
-        starts.push(text.length);
-        text += data;
+        let from = 0;
+        for (const part of data.split(INVISIBLE)) {
+          pieces.push({ node: child as Text, from, start: text.length });
+          text += part;
+          from += part.length + 1;
+        }
       } else if (child.nodeType === 1) {
         const inner = child as Element;
-        if (isUnread(inner)) continue;
+        if (isLeftOut(inner)) continue;
         if (isBlock(inner)) flush();
         else if (nameOf(inner) === 'br') text += ' ';
         else visit(inner);
       }
     }
   };
-  visit(element);
+  visit(holder);
   flush();
   return blocks;
 }
 
 /** The range of a part of a block's text. Offsets are clamped to the block. */
-export function rangeIn(block: Block, start: number, end: number): Range {
-  const range = block.element.ownerDocument.createRange();
-  const [startNode, startAt] = locate(block, start, false);
-  const [endNode, endAt] = locate(block, end, true);
-  range.setStart(startNode, startAt);
-  range.setEnd(endNode, endAt);
+export function rangeIn({ pieces, holder }: Block, start: number, end: number): Range {
+  const range = holder.ownerDocument.createRange();
+  range.setStart(...locate(pieces, start, false));
+  range.setEnd(...locate(pieces, end, true));
   return range;
 }
 
-/** The text node at an offset. At a border between two, an end belongs to the first and a start to the second. */
-function locate({ nodes, starts }: Block, offset: number, isEnd: boolean): [Text, number] {
-  let at = nodes.length - 1;
-  while (at > 0 && (isEnd ? starts[at]! >= offset : starts[at]! > offset)) at--;
-  const node = nodes[at]!;
-  return [node, Math.max(0, Math.min(offset - starts[at]!, node.data.length))];
+/** The text node at an offset. At a border between two pieces, an end belongs to the first and a start to the second. */
+function locate(pieces: readonly Piece[], offset: number, isEnd: boolean): [Text, number] {
+  let at = pieces.length - 1;
+  while (at > 0 && (isEnd ? pieces[at]!.start >= offset : pieces[at]!.start > offset)) at--;
+  const { node, from, start } = pieces[at]!;
+  return [node, Math.max(0, Math.min(from + offset - start, node.data.length))];
 }

@@ -15,6 +15,13 @@ const APART = 'aside, nav, footer';
  * headline of the story around it. So an article's paragraphs stand under its headline, and a sidebar's teasers do not.
  */
 export function headingOver(element: Element): string {
+  const here = headingInTree(element);
+  const host = (element.getRootNode() as ShadowRoot).host;
+  // A post that is a component of its own may have its headline outside, as any paragraph has.
+  return here || !host ? here : headingOver(host);
+}
+
+function headingInTree(element: Element): string {
   const nearest = nearestHeading(element);
   const story = element.closest(`${STORY}, ${APART}`);
   const headline = story?.matches(STORY) ? story.querySelector(HEADING) : null;

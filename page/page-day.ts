@@ -54,9 +54,9 @@ export function pageDay(page: Document, path: string): Day | undefined {
  * Undefined where the nearest that has any has several, as a whole feed does.
  */
 export function postDay(element: Element): Day | undefined {
-  let around: Element | null = element;
-  for (let step = 0; around && step < CLIMB; step++, around = around.parentElement) {
-    const times = around.querySelectorAll('time[datetime]');
+  let place: ParentNode | null | undefined = element;
+  for (let step = 0; place && step < CLIMB; step++, place = place.parentNode ?? (place as ShadowRoot).host) {
+    const times = place.querySelectorAll('time[datetime]');
     if (times.length > 0) return times.length === 1 ? dayOf(times[0]!.getAttribute('datetime')) : undefined;
   }
   return undefined;

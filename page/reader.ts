@@ -1,14 +1,20 @@
 import type { Matcher } from '../core/match.ts';
 import { passagesOf } from '../core/passages.ts';
+import { foundAgain } from '../core/same-passage.ts';
 import type { Day, FactId } from '../core/types.ts';
-import { type Block, blockElementOf, blocksIn, isBlock, rangeIn } from './blocks.ts';
+import { type Block, blockHolderOf, blocksIn, isBlock, isUnread, rangeIn } from './blocks.ts';
 import { HEADING, headingOver } from './headings.ts';
+import { byPlace } from './order.ts';
 import { postDay } from './page-day.ts';
+import { isDrawn, isShown } from './shown.ts';
 import { inSlices, turn } from './slices.ts';
+import { surroundings } from './surroundings.ts';
+import { textsUnder } from './texts.ts';
+import type { Holder } from './trees.ts';
 
 /** A note on the page: which fact, where, how sure, and of which day the post around it is. */
 export interface PageNote {
-  /** Unique in the frame, and kept for as long as the passage stays as it is. */
+  /** Unique in the frame, and kept for as long as the passage can be found again. */
   readonly key: string;
   readonly fact: FactId;
   readonly score: number;
@@ -20,20 +26,39 @@ export interface PageNote {
   readonly day?: Day;
 }
 
-/** What is known of one block element. */
+/** A note with what it is found again by. */
+interface Anchored extends PageNote {
+  key: string;
+  readonly before: string;
+  readonly after: string;
+  readonly place: Holder;
+}
+
+/** What is known of one holder of text. */
 interface Read {
   readonly text: string;
-  readonly notes: readonly PageNote[];
+  readonly notes: readonly Anchored[];
   readonly overview: boolean;
+  readonly mention: boolean;
 }
 
 export interface Reader {
-  /** Reads what stands under `root`, in slices. Elements read before and unchanged since keep their notes. */
+  /** Reads what stands under `root`, in slices. What was read before and is unchanged since keeps its notes. */
   read(root: Node): Promise<void>;
-  /** Notes that still stand, in page order; notes of removed or changed text are dropped. */
+  /** Notes that still stand, in page order; notes of removed, changed or hidden text are dropped. */
   notes(): PageNote[];
-  /** True where some passage holds enough of the topic for the overview. */
-  overview(): boolean;
+  /** How much of the topic the text without notes holds: enough for the overview, a mention, or nothing. */
+  rest(): 'overview' | 'mention' | 'none';
+}
+
+export interface ReaderSettings {
+  /** The fast test that tells blocks worth matching from the rest. */
+  readonly triggers: (text: string) => boolean;
+  /** Is told every tree that is to be watched: shadow roots, and elements that may still get one. */
+  readonly onTree: (tree: Holder) => void;
+  /** Is told every element whose being shown or not matters. */
+  readonly onWorth: (element: Element) => void;
+  readonly signal: AbortSignal;
 }
 
 /** Most notes on one page: past it the page is a list of such claims, and more marks tell a reader nothing. */
@@ -42,85 +67,123 @@ const MOST_NOTES = 200;
 /** Longest end of the previous block that explains a passage, in UTF-16 units. */
 const BEFORE = 240;
 
-/**
- * Reads a document's visible text and keeps its notes.
- * @param triggers the fast test that tells blocks worth matching from the rest.
- */
-export function createReader(matcher: Matcher, triggers: (text: string) => boolean, signal: AbortSignal): Reader {
-  const seen = new Map<Element, Read>();
+/** Reads a document's visible text and keeps its notes. */
+export function createReader(matcher: Matcher, { triggers, onTree, onWorth, signal }: ReaderSettings): Reader {
+  const seen = new Map<Holder, Read>();
+  let standing: readonly Anchored[] = [];
   let nextKey = 1;
 
-  function readElement(element: Element): void {
-    const blocks = blocksIn(element);
-    const text = blocks.map((block) => block.text).join('\n');
-    const before = seen.get(element);
-    if (before?.text === text && before.notes.every(stands)) return;
-    const worth = blocks.filter((block) => triggers(block.text));
-    if (worth.length === 0 || !isVisible(element)) {
-      seen.delete(element);
+  function readHolder(holder: Holder): void {
+    if (!blocksIn(holder).some(({ text }) => triggers(text))) {
+      seen.delete(holder);
       return;
     }
+    const element = elementOf(holder);
+    onWorth(element);
+    const blocks = isShown(element) ? readable(holder, element) : [];
+    const text = blocks.map((block) => block.text).join('\n');
+    const before = seen.get(holder);
+    if (before?.text === text && before.notes.every(stands)) return;
     let overview = false;
-    const notes = worth.flatMap((block) => {
-      const result = passagesOf(matcher, {
-        text: block.text,
-        heading: headingOver(element),
-        before: endOfPrevious(element),
+    let mention = false;
+    const notes = blocks
+      .filter((block) => triggers(block.text))
+      .flatMap((block) => {
+        const result = passagesOf(matcher, {
+          text: block.text,
+          heading: headingOver(element),
+          before: endOfPrevious(element),
+        });
+        overview ||= result.overview;
+        mention ||= result.mention;
+        return result.noted.map(({ start, end, match }) =>
+          noteOf(block, element, start, end, match.fact!, match.score),
+        );
       });
-      overview ||= result.overview;
-      return result.noted.map(({ start, end, match }) => noteOf(block, start, end, match.fact!, match.score));
-    });
-    seen.set(element, { text, notes, overview });
+    seen.set(holder, { text, notes, overview, mention });
   }
 
-  function noteOf(block: Block, start: number, end: number, fact: FactId, score: number): PageNote {
+  function noteOf(block: Block, element: Element, start: number, end: number, fact: FactId, score: number): Anchored {
     const range = rangeIn(block, start, end);
-    const { element } = block;
-    return { key: `n${nextKey++}`, fact, score, range, element, words: range.toString(), day: postDay(element) };
+    return {
+      key: '',
+      fact,
+      score,
+      range,
+      element,
+      words: range.toString(),
+      day: postDay(element),
+      place: block.holder,
+      ...surroundings(range),
+    };
+  }
+
+  /** Gives new notes the keys of those that they are again, or keys of their own. */
+  function settleKeys(notes: readonly Anchored[]): void {
+    const fresh = notes.filter(({ key }) => key === '');
+    if (fresh.length > 0) {
+      const there = new Set(notes);
+      const again = foundAgain(
+        standing.filter((note) => !there.has(note)),
+        fresh,
+      );
+      fresh.forEach((note, at) => {
+        note.key = again[at]?.key ?? `n${nextKey++}`;
+      });
+    }
+    standing = notes;
   }
 
   return {
     async read(root) {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      const done = new Set<Element>();
+      const texts = textsUnder(root, onTree);
+      const done = new Set<Holder>();
       await inSlices(
         () => {
-          const node = root.nodeType === 3 && done.size === 0 ? root : walker.nextNode();
+          const { value: node } = texts.next();
           if (!node) return false;
-          const element = blockElementOf(node);
-          if (element && !done.has(element)) {
-            done.add(element);
-            if (seen.has(element) || triggers((node as Text).data) || hasTrigger(element, triggers))
-              readElement(element);
+          const holder = blockHolderOf(node);
+          if (holder && !done.has(holder)) {
+            done.add(holder);
+            readHolder(holder);
           }
-          return root.nodeType !== 3;
+          return true;
         },
         signal,
-        { pause: turn, steps: 1 },
+        turn,
       );
     },
     notes() {
-      const notes: PageNote[] = [];
-      for (const [element, read] of seen) {
-        if (!element.isConnected) seen.delete(element);
+      const notes: Anchored[] = [];
+      for (const [holder, read] of seen) {
+        if (!holder.isConnected) seen.delete(holder);
         else notes.push(...read.notes.filter(stands));
       }
-      return notes.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range)).slice(0, MOST_NOTES);
+      notes.sort((a, b) => byPlace(a.range, b.range)).splice(MOST_NOTES);
+      settleKeys(notes);
+      return notes;
     },
-    overview: () => [...seen].some(([element, read]) => element.isConnected && read.overview),
+    rest() {
+      const reads = [...seen].flatMap(([holder, read]) => (holder.isConnected ? [read] : []));
+      if (reads.some(({ overview }) => overview)) return 'overview';
+      return reads.some(({ mention }) => mention) ? 'mention' : 'none';
+    },
   };
 }
 
-const stands = ({ range, words, element }: PageNote) => element.isConnected && range.toString() === words;
+const elementOf = (holder: Holder): Element => (holder as ShadowRoot).host ?? holder;
 
-/** A claim may be split over inline elements, its trigger word in a later one than the first. */
-function hasTrigger(element: Element, triggers: (text: string) => boolean): boolean {
-  return blocksIn(element).some(({ text }) => triggers(text));
-}
+const stands = ({ range, words, place }: Anchored) => place.isConnected && range.toString() === words;
 
-/** Asked only of the few elements that are worth matching, because it makes the browser settle its styles. */
-function isVisible(element: Element): boolean {
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+/**
+ * The blocks of a holder as a person sees them: without what is hidden within a line, and with line ends where the page
+ * shows them; elsewhere a line end in the page's source is a space.
+ */
+function readable(holder: Holder, element: Element): Block[] {
+  const blocks = blocksIn(holder, (inner) => isUnread(inner) || !isDrawn(inner));
+  const { whiteSpaceCollapse, whiteSpace } = getComputedStyle(element);
+  if (/pre|break/.test(whiteSpaceCollapse || whiteSpace)) return blocks;
+  return blocks.map((block) => ({ ...block, text: block.text.replace(/\s/g, ' ') }));
 }
 
 /**

@@ -4,16 +4,13 @@ export const SLICE_MS = 4;
 /** Latest start of the next slice on a page that is never idle, in milliseconds. */
 const IDLE_TIMEOUT_MS = 400;
 
-/** Steps between two looks at the clock, for steps of a microsecond or so; asking the time costs about as much. */
-const MANY = 64;
-
 /** How the work waits between two slices. */
-export type Pause = () => Promise<void>;
+export type Pause = () => Promise<unknown>;
 
 /** For work that nobody waits for: until the page's next idle moment, at the latest {@link IDLE_TIMEOUT_MS} from now. */
-export function idle(): Promise<void> {
+export function idle(): Promise<unknown> {
   return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: IDLE_TIMEOUT_MS });
     else setTimeout(resolve, 16);
   });
 }
@@ -33,27 +30,33 @@ export function turn(): Promise<void> {
   });
 }
 
-export interface Slicing {
-  readonly pause?: Pause;
-  /** Steps between two looks at the clock; 1 where a step may take long. */
-  readonly steps?: number;
+/** Until the page is in front of somebody: a tab in the background, or a page loaded ahead, is not read. */
+export async function shown(): Promise<void> {
+  while (document.hidden)
+    await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
 }
 
+/** What all slices of this script took so far, in milliseconds: what rests are measured by. */
+export const spent = { ms: 0 };
+
 /**
- * Runs `step` until it returns false, in slices of {@link SLICE_MS}, with a pause between them. Stops where `signal` aborts.
+ * Runs `step` until it returns false, in slices of {@link SLICE_MS}, with a pause between them; nothing runs while the
+ * page is hidden. Stops where `signal` aborts.
  * @returns true where the work was finished.
  */
-export async function inSlices(
-  step: () => boolean,
-  signal: AbortSignal,
-  { pause = idle, steps = MANY }: Slicing = {},
-): Promise<boolean> {
+export async function inSlices(step: () => boolean, signal: AbortSignal, pause: Pause = idle): Promise<boolean> {
   for (;;) {
+    await shown();
     if (signal.aborted) return false;
-    const end = performance.now() + SLICE_MS;
-    do {
-      for (let count = 0; count < steps; count++) if (!step()) return true;
-    } while (performance.now() < end);
+    const start = performance.now();
+    let going = true;
+    let now = start;
+    while (going && now < start + SLICE_MS) {
+      going = step();
+      now = performance.now();
+    }
+    spent.ms += now - start;
+    if (!going) return true;
     await pause();
   }
 }

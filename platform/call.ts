@@ -6,10 +6,15 @@ interface Runtime {
   sendMessage(message: unknown): Promise<unknown>;
 }
 
-declare const browser: { readonly runtime: Runtime } | undefined;
-declare const chrome: { readonly runtime: Runtime } | undefined;
+const world = globalThis as { readonly browser?: { runtime: Runtime }; readonly chrome?: { runtime: Runtime } };
 
-const runtime = (): Runtime | undefined => (typeof browser === 'undefined' ? chrome : browser)?.runtime;
+const runtime = (): Runtime | undefined => (world.browser ?? world.chrome)?.runtime;
+
+/** Tells the background something from a page's frame, where no answer is waited for; a failure is nobody's concern. */
+export const tell = (message: Call): void => void send(message).catch(() => undefined);
+
+/** Asynchronous, so that what the browser throws at once is a rejection too. */
+const send = async (message: Call) => runtime()?.sendMessage(message);
 
 /**
  * Calls the background from a page's frame. After the extension was updated or removed, the old script's calls come
@@ -17,7 +22,7 @@ const runtime = (): Runtime | undefined => (typeof browser === 'undefined' ? chr
  */
 export async function call<T extends Call['type']>(message: Extract<Call, { type: T }>): Promise<Result<Answers[T]>> {
   try {
-    const answer = (await runtime()?.sendMessage(message)) as Result<Answers[T]> | undefined;
+    const answer = (await send(message)) as Result<Answers[T]> | undefined;
     return answer ?? { ok: false, error: 'no answer' };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };

@@ -15,6 +15,8 @@ export interface DemoPage {
   readonly notes: readonly ExpectedNote[];
   /** Notes of passages that the page adds when its "Load more" is pressed. */
   readonly later: readonly ExpectedNote[];
+  /** Notes in the page's frames. */
+  readonly frames: readonly ExpectedNote[];
   /** Passages near the topic that must get no note. */
   readonly silent: readonly string[];
 }
@@ -51,6 +53,7 @@ function readPage(folder: string, name: string): DemoPage {
     tier: expected.tier,
     notes: expectedNotes(expected.notes),
     later: expectedNotes(expected.later),
+    frames: expectedNotes(expected.frames),
     silent: expected.silent ?? [],
   };
 }

@@ -4,7 +4,7 @@ import { OverviewCard } from '../../components/overview-card.tsx';
 import { stringsFor } from '../../components/strings.ts';
 import { Surface } from '../../components/surface.tsx';
 import { cardView } from '../../core/card-view.ts';
-import type { PageAction, PageState } from '../../core/page-state.ts';
+import { countOf, type PageAction, type PageState, positionOf } from '../../core/page-state.ts';
 import type { Day, FactBase, FactId, Language } from '../../core/types.ts';
 
 export interface NotesAppProps {
@@ -27,7 +27,7 @@ export function NotesApp(props: NotesAppProps) {
     <Surface language={language}>
       <Shown {...props} publisher={publisher} />
       <div class="fn-hidden" role="status">
-        {state.notes.length > 0 && stringsFor(language).notesOnPage(state.notes.length, publisher)}
+        {state.notes.length > 0 && stringsFor(language).notesOnPage(countOf(state), publisher)}
       </div>
     </Surface>
   );
@@ -38,15 +38,15 @@ function Shown(props: NotesAppProps & { readonly publisher: string }) {
   if (state.dismissed) return null;
   const dismiss = () => dispatch({ type: 'dismiss' });
   const { open } = state;
-  const index = open?.kind === 'note' ? state.notes.findIndex(({ key }) => key === open.key) : -1;
-  const note = state.notes[index];
+  const note = open?.kind === 'note' ? state.notes.find(({ key }) => key === open.key) : undefined;
   const fact = state.inside ?? note?.fact;
   if (open && fact) {
     const pageDay = note?.day ?? props.pageDay;
     return (
       <NoteCard
         view={cardView(base, fact, { language, today, pageDay })}
-        position={state.inside ? undefined : { index: index + 1, count: state.notes.length }}
+        position={state.inside ? undefined : positionOf(state)}
+        more={state.inside ? 0 : note?.more}
         onBack={state.inside ? () => dispatch({ type: 'back' }) : undefined}
         onClose={() => dispatch({ type: 'close' })}
         onNext={() => dispatch({ type: 'step', by: 1 })}
@@ -62,7 +62,7 @@ function Shown(props: NotesAppProps & { readonly publisher: string }) {
     return (
       <NotesPill
         language={language}
-        count={state.notes.length}
+        count={countOf(state)}
         publisher={publisher}
         expanded={false}
         onOpen={() => dispatch({ type: 'open', key: state.notes[0]!.key })}

@@ -6,13 +6,23 @@ import { createLexicon } from '../../core/lexicon.ts';
 import { createMatcher } from '../../core/match.ts';
 import { BLANK_PAGE, type PageAction, type PageState, pageReducer } from '../../core/page-state.ts';
 import { today } from '../../core/today.ts';
+import type { FactId } from '../../core/types.ts';
 import { scanner } from '../../core/vocabulary.ts';
 import { clearHighlights, showHighlights } from '../../page/highlights.ts';
 import { pageDay } from '../../page/page-day.ts';
 import { createReader, type PageNote } from '../../page/reader.ts';
 import { watchChanges } from '../../page/watch.ts';
+import { watchShown } from '../../page/watch-shown.ts';
 import { call } from '../../platform/call.ts';
 import { createStage, type Stage } from './stage.tsx';
+
+/** Rests between looks, in times of a look: shorter than the gate's, because here a reader waits for the next post's note. */
+const REST = 9;
+
+/** A frame smaller than this, in px, has no room for a card beside a passage: there none opens by itself. */
+const ROOM = { width: 300, height: 320 };
+
+const isCramped = () => window !== window.top && (innerWidth < ROOM.width || innerHeight < ROOM.height);
 
 /** What one frame's notes hang on: everything that the second stage does, until something stops it. */
 export async function startNotes(): Promise<void> {
@@ -30,11 +40,18 @@ export async function startNotes(): Promise<void> {
       (name) => matchData.gate.classes[matchData.gate.names.indexOf(name)] ?? [],
     ),
   );
-  const reader = createReader(matcher, triggers, life.signal);
+  const watchTree = watchChanges(document, (roots) => readAll(roots), life.signal, REST);
+  const watchElement = watchShown((elements) => void readAll(elements), life.signal);
+  const reader = createReader(matcher, {
+    triggers,
+    onTree: watchTree,
+    onWorth: watchElement,
+    signal: life.signal,
+  });
 
   let state: PageState = BLANK_PAGE;
   let notes: readonly PageNote[] = [];
-  let address = location.href;
+  let address = addressOf(location);
   let stage: Stage | undefined;
   let told = '';
 
@@ -53,7 +70,7 @@ export async function startNotes(): Promise<void> {
     stage?.draw(state, { opened, moved: action.type === 'open' || action.type === 'step' });
     void tell();
   };
-  const tier = () => (state.dismissed ? 'none' : notes.length > 0 ? 'notes' : state.overview ? 'overview' : 'mention');
+  const tier = () => (state.dismissed ? 'none' : notes.length > 0 ? 'notes' : reader.rest());
   /** Has the toolbar's number counted anew where it changed. */
   const tell = async () => {
     const news = `${tier()} ${state.dismissed ? 0 : notes.length}`;
@@ -64,13 +81,22 @@ export async function startNotes(): Promise<void> {
     if (!answer.ok) stop();
   };
   const settle = () => {
-    if (location.href !== address) {
-      address = location.href;
+    const before = notes;
+    notes = reader.notes();
+    const here = addressOf(location);
+    // An address may change while what was on the page stays, as where a story is scrolled into: then nobody went away.
+    if (here !== address && !before.some(({ key }) => notes.some((note) => note.key === key))) {
+      address = here;
       dispatch({ type: 'navigated' });
     }
-    notes = reader.notes();
-    const refs = notes.map(({ key, fact, score, day }) => ({ key, fact, score, day }));
-    dispatch({ type: 'found', notes: refs, overview: notes.length === 0 && reader.overview() });
+    if (isCramped()) state = { ...state, introduced: true };
+    const shares = (fact: FactId) => notes.filter((note) => note.fact === fact).length - 1;
+    const refs = notes.map(({ key, fact, score, day }) => ({ key, fact, score, day, more: shares(fact) }));
+    dispatch({ type: 'found', notes: refs, overview: notes.length === 0 && reader.rest() === 'overview' });
+  };
+  const readAll = async (roots: readonly Node[]) => {
+    for (const root of roots) await reader.read(root);
+    if (stage && !life.signal.aborted) settle();
   };
 
   globalThis.__factNotes = {
@@ -90,14 +116,12 @@ export async function startNotes(): Promise<void> {
     tier,
     stop,
   };
-  watchChanges(
-    document,
-    async (roots) => {
-      for (const root of roots) await reader.read(root);
-      if (stage) settle();
-    },
-    life.signal,
-  );
+  // A page that comes back from the back-forward cache is as it was; its button is not.
+  const comesBack = () => {
+    told = '';
+    if (stage) settle();
+  };
+  addEventListener('pageshow', comesBack, { signal: life.signal });
   await reader.read(document.body ?? document.documentElement);
   const settings = await asked;
   if (!settings.ok || !settings.value.on || life.signal.aborted) return stop();
@@ -117,3 +141,6 @@ export async function startNotes(): Promise<void> {
   });
   settle();
 }
+
+/** What makes a page another page: a fragment only where an app routes by it, and not where it is a place on the page. */
+const addressOf = ({ href, hash }: Location) => (/^#[!/]/.test(hash) ? href : href.slice(0, href.length - hash.length));

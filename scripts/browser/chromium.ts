@@ -146,7 +146,11 @@ function rawTab(page: Page): RawTab {
     screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: (viewport) => page.setViewportSize(viewport),
     colorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
-    reload: async () => void (await page.reload({ waitUntil: 'domcontentloaded' })),
+    // As a person does: a tab that nobody looks at is not read.
+    async reload() {
+      await page.bringToFront();
+      await page.reload({ waitUntil: 'domcontentloaded' });
+    },
     close: () => page.close(),
   };
 }

@@ -154,7 +154,11 @@ function rawTab(page: Page): RawTab {
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     setViewport: (viewport) => page.setViewport(viewport),
     colorScheme: (scheme) => setColorScheme(page.browser(), scheme),
-    reload: async () => void (await page.reload({ waitUntil: 'domcontentloaded' })),
+    // As a person does: a tab that nobody looks at is not read.
+    async reload() {
+      await page.bringToFront();
+      await page.reload({ waitUntil: 'domcontentloaded' });
+    },
     close: () => page.close(),
   };
 }

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { BLANK_PAGE, type NoteRef, type PageAction, type PageState, pageReducer } from '../../core/page-state.ts';
+import {
+  BLANK_PAGE,
+  countOf,
+  type NoteRef,
+  type PageAction,
+  type PageState,
+  pageReducer,
+  positionOf,
+} from '../../core/page-state.ts';
 
-const note = (key: string, score = 0.8): NoteRef => ({ key, fact: `fact-${key}`, score });
+const note = (key: string, score = 0.8): NoteRef => ({ key, fact: `fact-${key}`, score, more: 0 });
 const A = note('a', 0.4);
 const B = note('b', 0.95);
 const C = note('c', 0.95);
@@ -143,6 +151,43 @@ describe('close, dismiss, navigated', () => {
   });
   test('after navigated the best note introduces itself anew', () => {
     expect(openKey(following(found([A]), { type: 'dismiss' }, { type: 'navigated' }, found([B])))).toBe('b');
+  });
+});
+
+describe('passages of one fact share one card', () => {
+  const of = (key: string, fact: string): NoteRef => ({ key, fact, score: 0.9, more: 0 });
+  const PAGE = [of('a1', 'a'), of('b1', 'b'), of('a2', 'a'), of('c1', 'c'), of('b2', 'b')];
+  const opened = (key: string, notes = PAGE) => following(found(notes), { type: 'open', key });
+
+  test.each([
+    { key: 'a1', index: 1 },
+    { key: 'a2', index: 1 },
+    { key: 'b2', index: 2 },
+    { key: 'c1', index: 3 },
+  ])('$key is note $index of 3', ({ key, index }) => {
+    expect(positionOf(opened(key))).toEqual({ index, count: 3 });
+    expect(countOf(opened(key))).toBe(3);
+  });
+  test.each([
+    { from: 'a1', by: 1, to: 'b1' },
+    { from: 'a2', by: 1, to: 'b1' },
+    { from: 'b2', by: 1, to: 'c1' },
+    { from: 'c1', by: 1, to: 'a1' },
+    { from: 'a2', by: -1, to: 'c1' },
+    { from: 'b2', by: -1, to: 'a1' },
+  ] as const)('a step from $from by $by comes to $to', ({ from, by, to }) => {
+    expect(openKey(pageReducer(opened(from), { type: 'step', by }))).toBe(to);
+  });
+  test('on a page of one fact a step goes from passage to passage', () => {
+    const notes = [of('a1', 'a'), of('a2', 'a'), of('a3', 'a')];
+    const next = pageReducer(opened('a1', notes), { type: 'step', by: 1 });
+    expect(openKey(next)).toBe('a2');
+    expect(positionOf(next)).toEqual({ index: 1, count: 1 });
+  });
+  test('nothing open has no position', () => {
+    expect(positionOf(following(found(PAGE), { type: 'close' }))).toBeUndefined();
+    expect(positionOf(BLANK_PAGE)).toBeUndefined();
+    expect(countOf(BLANK_PAGE)).toBe(0);
   });
 });
 

@@ -14,7 +14,7 @@ function asExpected(seen: readonly { text: string; factId: string }[], expected:
 const wanted = (notes: readonly ExpectedNote[]) => notes.map(({ passage, fact }) => ({ passage, fact }));
 
 inBrowsers('every demo page', (session) => {
-  test.each(demoPages())('$name: $tier', async ({ name, tier, notes, silent }) => {
+  test.each(demoPages())('$name: $tier', async ({ name, tier, notes, frames, silent }) => {
     const page = await session.open(`/${name}/`);
     if (tier === 'notes' || tier === 'overview') await page.waitForNotes((seen) => seen.tier === tier).catch(() => 0);
     const seen = await settled(page);
@@ -27,10 +27,15 @@ inBrowsers('every demo page', (session) => {
 
     if (tier === 'notes') {
       expect(seen.tier).toBe('notes');
-      expect(await page.badge()).toBe(String(notes.length));
+      expect(await page.badge()).toBe(String(notes.length + frames.length));
     } else if (tier === 'overview') {
       expect(seen.tier).toBe('overview');
       expect(part(seen, 'overview') ?? part(seen, 'pill')).toBeDefined();
+    } else if (frames.length > 0) {
+      expect(seen.frames.flatMap(({ highlights }) => highlights).sort()).toEqual(
+        frames.map(({ passage }) => passage).sort(),
+      );
+      expect(await page.badge()).toBe(String(frames.length));
     } else {
       expect({ hosts: seen.hosts, highlights: seen.highlights }).toEqual({ hosts: 0, highlights: [] });
       expect(await page.badge()).toMatch(tier === 'mention' ? DOT : /^$/);

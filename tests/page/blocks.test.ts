@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { blockElementOf, blocksIn, isBlock, isUnread, rangeIn } from '../../page/blocks.ts';
+import { blockHolderOf, blocksIn, isBlock, isUnread, rangeIn } from '../../page/blocks.ts';
 import { body, byId } from './body.ts';
 
 const texts = (markup: string) => {
@@ -20,6 +20,10 @@ describe('text that reads as one is one block', () => {
     { name: 'a line break is a space', markup: 'Medi-Cal<br>data', text: 'Medi-Cal data' },
     { name: 'a comment between', markup: 'Medi-<!-- x -->Cal', text: 'Medi-Cal' },
     { name: 'a word break opportunity', markup: 'Medi<wbr>caid', text: 'Medicaid' },
+    { name: 'soft hyphens', markup: 'Med&shy;i&shy;caid da&shy;ta', text: 'Medicaid data' },
+    { name: 'zero-width spaces and joiners', markup: 'Medi&#8203;caid\u2060 da\u200dta', text: 'Medicaid data' },
+    { name: 'ruby', markup: '<ruby>医疗<rp>(</rp><rt>yīliáo</rt><rp>)</rp></ruby>补助', text: '医疗补助' },
+    { name: 'no-break spaces stay what they are', markup: 'Medi-Cal&nbsp;data', text: 'Medi-Cal\u00a0data' },
   ])('$name', ({ markup, text }) => {
     expect(texts(markup)).toEqual([text]);
   });
@@ -32,8 +36,8 @@ describe('what is not read', () => {
     { name: 'a text area', markup: '<textarea>ICE</textarea>' },
     { name: 'code', markup: '<code>ICE</code>' },
     { name: 'a button', markup: '<button>ICE</button>' },
-    { name: 'a hidden element', markup: '<span hidden>ICE</span>' },
-    { name: 'what is hidden from screen readers', markup: '<span aria-hidden="true">ICE</span>' },
+    { name: 'the reading beside a word', markup: '<rt>ICE</rt>' },
+    { name: 'the brackets around a reading', markup: '<rp>ICE</rp>' },
     { name: 'what a person is typing', markup: '<span contenteditable>ICE</span>' },
     { name: 'what a person is typing as plain text', markup: '<span contenteditable="plaintext-only">ICE</span>' },
     { name: 'a text box of the page’s own', markup: '<span role="textbox">ICE</span>' },
@@ -44,7 +48,8 @@ describe('what is not read', () => {
   });
   test.each([
     { name: 'contenteditable="false"', markup: '<span contenteditable="false">ICE</span>' },
-    { name: 'aria-hidden="false"', markup: '<span aria-hidden="false">ICE</span>' },
+    // Whether text is shown now is not asked here: what is hidden may be shown the next moment.
+    { name: 'what is hidden at present', markup: '<span hidden>ICE</span>' },
     { name: 'a marked word', markup: '<mark>ICE</mark>' },
     { name: 'a date', markup: '<time>ICE</time>' },
   ])('but $name is', ({ markup }) => {
@@ -78,18 +83,18 @@ describe('the block element of a text', () => {
     { name: 'its table cell', markup: '<table><tr><td id="block"><span id="x">text</span></td></tr></table>' },
   ])('is $name', ({ markup }) => {
     body(markup);
-    expect(blockElementOf(byId('x').firstChild!)).toBe(byId('block'));
+    expect(blockHolderOf(byId('x').firstChild!)).toBe(byId('block'));
   });
   test.each([
     { name: 'somewhere in an editor', markup: '<div contenteditable="true"><p><b id="x">text</b></p></div>' },
-    { name: 'somewhere in something hidden', markup: '<section hidden><p id="x">text</p></section>' },
+    { name: 'in a ruby text', markup: '<p><ruby>漢<rt id="x">かん</rt></ruby></p>' },
     { name: 'in a button', markup: '<button><span id="x">text</span></button>' },
   ])('is none $name', ({ markup }) => {
     body(markup);
-    expect(blockElementOf(byId('x').firstChild!)).toBeUndefined();
+    expect(blockHolderOf(byId('x').firstChild!)).toBeUndefined();
   });
   test('is none for a text that stands nowhere', () => {
-    expect(blockElementOf(document.createTextNode('ICE'))).toBeUndefined();
+    expect(blockHolderOf(document.createTextNode('ICE'))).toBeUndefined();
   });
 });
 
@@ -124,6 +129,59 @@ describe('a range says the words that its offsets name', () => {
   ])('offsets $name are held at its edge', ({ start, end, words }) => {
     body('<p id="x">abc<b>def</b></p>');
     expect(rangeIn(blocksIn(byId('x'))[0]!, start, end).toString()).toBe(words);
+  });
+});
+
+describe('a range over what is read without its invisible signs', () => {
+  const find = (markup: string, words: string) => {
+    body(`<p id="x">${markup}</p>`);
+    const [block] = blocksIn(byId('x'));
+    const start = block!.text.indexOf(words);
+    expect(start).toBeGreaterThanOrEqual(0);
+    return rangeIn(block!, start, start + words.length).toString();
+  };
+  test.each([
+    {
+      name: 'holds the soft hyphens within it',
+      markup: 'The Med&shy;i&shy;caid data.',
+      words: 'Medicaid',
+      says: 'Med\u00adi\u00adcaid',
+    },
+    { name: 'is not moved by those before it', markup: 'Hy&shy;phens, then data here', words: 'data', says: 'data' },
+    { name: 'begins after one, ends before one', markup: 'a&shy;Medicaid&shy;b', words: 'Medicaid', says: 'Medicaid' },
+    {
+      name: 'holds the readings within it',
+      markup: '<ruby>医<rt>yī</rt>疗<rt>liáo</rt></ruby>补助',
+      words: '医疗补助',
+      says: '医yī疗liáo补助',
+    },
+  ])('$name', ({ markup, words, says }) => {
+    expect(find(markup, words)).toBe(says);
+  });
+});
+
+describe('in a shadow root', () => {
+  const shadow = (markup: string) => {
+    body('<x-post id="x">light</x-post>');
+    const root = byId('x').attachShadow({ mode: 'open' });
+    root.innerHTML = markup;
+    return root;
+  };
+  test('text right under it is held by the root', () => {
+    const root = shadow('Medi-<b>Cal</b> data<p>a paragraph</p>');
+    expect(blockHolderOf(root.querySelector('b')!.firstChild!)).toBe(root);
+    expect(blocksIn(root).map(({ text }) => text)).toEqual(['Medi-Cal data']);
+    expect(rangeIn(blocksIn(root)[0]!, 0, 8).toString()).toBe('Medi-Cal');
+  });
+  test('a paragraph is held by itself', () => {
+    const root = shadow('<p>a <b>paragraph</b></p>');
+    expect(blockHolderOf(root.querySelector('b')!.firstChild!)).toBe(root.querySelector('p'));
+  });
+  test('what its host stands in counts: nothing in an editor is read', () => {
+    const root = shadow('<p>text</p>');
+    root.host.parentElement!.setAttribute('contenteditable', 'true');
+    expect(blockHolderOf(root.querySelector('p')!.firstChild!)).toBeUndefined();
+    root.host.parentElement!.removeAttribute('contenteditable');
   });
 });
 

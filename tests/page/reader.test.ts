@@ -13,7 +13,7 @@ const triggers = scanner(
   ['programme', 'immigration'].flatMap((name) => compiled.gate.classes[compiled.gate.names.indexOf(name)]!),
 );
 async function reading(markup: string, signal = new AbortController().signal) {
-  const reader = createReader(matcher, triggers, signal);
+  const reader = createReader(matcher, { triggers, onTree: () => {}, onWorth: () => {}, signal });
   await reader.read(body(markup));
   const words = () => reader.notes().map((note) => note.range.toString());
   return { reader, words };
@@ -37,6 +37,7 @@ describe('what is noted', () => {
     { name: 'what a person is typing', markup: `<div contenteditable="true"><p>${CLAIM}</p></div>` },
     { name: 'a script', markup: `<script>"${CLAIM}"</script>` },
     { name: 'a hidden part', markup: `<section hidden><p>${CLAIM}</p></section>` },
+    { name: 'text that screen readers are kept from', markup: `<p aria-hidden="true">${CLAIM}</p>` },
     { name: 'nothing', markup: '' },
   ])('nothing in $name', async ({ markup }) => {
     expect((await reading(markup)).words()).toEqual([]);
@@ -67,7 +68,7 @@ describe('notes that stand', () => {
     const { reader, words } = await reading(`<p id="x">${CLAIM}</p><p>${OTHER}</p>`);
     byId('x').remove();
     expect(words()).toEqual([OTHER]);
-    expect(reader.overview()).toBe(true);
+    expect(reader.rest()).toBe('overview');
   });
   test('go at once when their words change, before the page is read again', async () => {
     const { words } = await reading(`<p id="x">${CLAIM}</p>`);
@@ -90,21 +91,101 @@ describe('notes that stand', () => {
   });
 });
 
-describe('the overview', () => {
+describe('a passage is read as a person reads it', () => {
+  test.each([
+    {
+      name: 'with soft hyphens',
+      markup: `<p>${CLAIM.replace('Medicaid', 'Medi&shy;caid').replace('enforcement', 'en&shy;force&shy;ment')}</p>`,
+    },
+    { name: 'with no-break spaces', markup: `<p>${CLAIM.replaceAll(' ', '&nbsp;')}</p>` },
+    {
+      name: 'with line ends in its source',
+      markup: `<p>${CLAIM.replace('use of', 'use\n      of').replace('for imm', 'for\n      imm')}</p>`,
+    },
+    {
+      name: 'by a translator’s font elements',
+      markup: `<p><font style="vertical-align: inherit"><font>${CLAIM}</font></font></p>`,
+    },
+    { name: 'with a zero-width space in a word', markup: `<p>${CLAIM.replace('Medicaid', 'Medi&#8203;caid')}</p>` },
+  ])('$name', async ({ markup }) => {
+    const { words } = await reading(markup);
+    expect(words().map((text) => text.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' '))).toEqual([CLAIM]);
+  });
+  test('where line ends are shown, they part sentences', async () => {
+    const { words } = await reading(`<p style="white-space: pre-line">${FAIR}\n${CLAIM}\nThe gulls agree</p>`);
+    expect(words()).toEqual([CLAIM]);
+  });
+  test('what is hidden within a line is no part of it', async () => {
+    const { words } = await reading(`<p>Saved <span hidden>${CLAIM}</span> today.</p>`);
+    expect(words()).toEqual([]);
+  });
+  test('in shadow roots, closed only where the browser opens them', async () => {
+    body('<x-post></x-post><x-post></x-post>');
+    const [first, second] = document.querySelectorAll('x-post');
+    first!.attachShadow({ mode: 'open' }).innerHTML = `<p>${CLAIM}</p>`;
+    second!.attachShadow({ mode: 'closed' }).innerHTML = `<p>${OTHER}</p>`;
+    const trees: Node[] = [];
+    const reader = createReader(matcher, {
+      triggers,
+      onTree: (tree) => trees.push(tree),
+      onWorth: () => {},
+      signal: new AbortController().signal,
+    });
+    await reader.read(document.body);
+    expect(reader.notes().map(({ range }) => range.toString())).toEqual([CLAIM]);
+    expect(trees).toContain(first!.shadowRoot);
+  });
+});
+
+describe('a note keeps its key', () => {
+  const post = (author: string, words: string) => `<li><b>${author}, at the gate this morning</b><p>${words}</p></li>`;
+  const keys = ({ notes }: Awaited<ReturnType<typeof reading>>['reader']) => notes().map(({ key }) => key);
+  test.each([
+    { name: 'when its post is drawn anew', later: [post('Mill Road', CLAIM), post('Canal Row', OTHER)], same: [0, 1] },
+    {
+      name: 'when posts change their order',
+      later: [post('Canal Row', OTHER), post('Mill Road', CLAIM)],
+      same: [1, 0],
+    },
+    {
+      name: 'when one comes before it',
+      later: [post('Pier', FAIR), post('Mill Road', CLAIM), post('Canal Row', OTHER)],
+      same: [0, 1],
+    },
+  ])('$name', async ({ later, same }) => {
+    const { reader } = await reading(`<ul id="x">${post('Mill Road', CLAIM)}${post('Canal Row', OTHER)}</ul>`);
+    const before = keys(reader);
+    byId('x').innerHTML = later.join('');
+    await reader.read(byId('x'));
+    expect(keys(reader)).toEqual(same.map((at) => before[at]));
+  });
+  test('but gives it to no other post, though that says just the same', async () => {
+    const { reader } = await reading(`<ul id="x">${post('Mill Road', CLAIM)}</ul>`);
+    const [before] = keys(reader);
+    byId('x').innerHTML = post('Fourth Street Tenants', CLAIM);
+    await reader.read(byId('x'));
+    expect(keys(reader)).toHaveLength(1);
+    expect(keys(reader)).not.toContain(before);
+  });
+});
+
+describe('what is left beside the notes', () => {
   test.each([
     {
       name: 'a passage with enough of the topic',
       markup: '<p>Medi-Cal, immigration and data: a primer.</p>',
-      overview: true,
+      rest: 'overview',
     },
-    { name: 'a page off topic', markup: `<p>${FAIR}</p>`, overview: false },
-  ])('$name: $overview', async ({ markup, overview }) => {
-    expect((await reading(markup)).reader.overview()).toBe(overview);
+    { name: 'the programme alone', markup: '<p>Our clinic takes Medi-Cal.</p>', rest: 'mention' },
+    { name: 'a page off topic', markup: `<p>${FAIR}</p>`, rest: 'none' },
+    { name: 'the topic in hidden text alone', markup: `<p hidden>${CLAIM}</p>`, rest: 'none' },
+  ])('$name: $rest', async ({ markup, rest }) => {
+    expect((await reading(markup)).reader.rest()).toBe(rest);
   });
   test('goes with the passage', async () => {
     const { reader } = await reading('<p id="x">Medi-Cal, immigration and data: a primer.</p>');
     byId('x').remove();
-    expect(reader.overview()).toBe(false);
+    expect(reader.rest()).toBe('none');
   });
 });
 

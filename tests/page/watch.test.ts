@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { spent } from '../../page/slices.ts';
 import { watchChanges } from '../../page/watch.ts';
 import { body, byId } from './body.ts';
 
@@ -36,6 +37,7 @@ const watch = (look: (roots: readonly Node[]) => Promise<void> = async () => und
       await look(roots);
     },
     life.signal,
+    99,
   );
 
 describe('a look', () => {
@@ -93,6 +95,98 @@ describe('a look', () => {
     for (let count = 0; count < 500; count++) add(String(count));
     await pass();
     expect(looks).toEqual([[document.body]]);
+  });
+});
+
+describe('a storm of changes', () => {
+  test('is not listened to between two looks, and the next one takes the whole body', async () => {
+    watch();
+    for (let count = 0; count < 300; count++) add(String(count));
+    await vi.advanceTimersByTimeAsync(1);
+    const disconnected = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    for (let count = 0; count < 300; count++) add(String(count));
+    await vi.advanceTimersByTimeAsync(1);
+    // Already deaf: nothing more came to be counted.
+    expect(disconnected).not.toHaveBeenCalled();
+    disconnected.mockRestore();
+    await pass();
+    expect(looks).toEqual([[document.body]]);
+  });
+  test('is heard again after the look', async () => {
+    watch();
+    for (let count = 0; count < 300; count++) add(String(count));
+    await pass();
+    const later = add('later');
+    await pass();
+    expect(looks).toEqual([[document.body], [later]]);
+  });
+  test.each([
+    { name: 'a look that took 2 ms', took: 2, early: 150, late: 250 },
+    { name: 'a look that took 20 ms', took: 20, early: 1_900, late: 2_100 },
+    { name: 'a look that took a second: ten, and no more', took: 1_000, early: 9_900, late: 10_200 },
+  ])('is looked at again only after a rest of a hundred times the work: $name', async ({ took, early, late }) => {
+    watch(async () => {
+      spent.ms += took;
+    });
+    add('one');
+    await vi.advanceTimersByTimeAsync(70);
+    expect(looks).toHaveLength(1);
+    add('two');
+    await vi.advanceTimersByTimeAsync(early - 70);
+    expect(looks).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(late - early + 70);
+    expect(looks).toHaveLength(2);
+  });
+});
+
+describe('a hidden page', () => {
+  const hide = (hidden: boolean) => {
+    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  afterEach(() => hide(false));
+  test('is not looked at; what changed meanwhile is, once it is shown', async () => {
+    watch();
+    hide(true);
+    const added = add('one');
+    await pass();
+    expect(looks).toEqual([]);
+    hide(false);
+    await pass();
+    expect(looks).toEqual([[added]]);
+  });
+});
+
+describe('other trees', () => {
+  const shadow = () => {
+    const host = document.createElement('x-post');
+    byId('x').append(host);
+    const root = host.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<p>a</p>';
+    return root;
+  };
+  test('changes in a shadow root are told once it is watched', async () => {
+    const root = shadow();
+    const watchTree = watch();
+    const unseen = document.createElement('p');
+    root.append(unseen);
+    await pass();
+    expect(looks.flat()).not.toContain(unseen);
+    watchTree(root);
+    const seen = document.createElement('p');
+    root.append(seen);
+    await pass();
+    expect(looks.at(-1)).toEqual([seen]);
+  });
+  test('still after a storm', async () => {
+    const root = shadow();
+    watch()(root);
+    for (let count = 0; count < 300; count++) add(String(count));
+    await pass();
+    const seen = document.createElement('p');
+    root.append(seen);
+    await pass();
+    expect(looks.at(-1)).toEqual([seen]);
   });
 });
 

@@ -1,0 +1,34 @@
+import { INLINE, UNREAD } from './names.ts';
+
+/** What holds a tree's text: an element, or the shadow root that an element has. */
+export type Holder = Element | ShadowRoot;
+
+/**
+ * What may have a shadow root: elements of a page's own making, and `div`s without content of their own. Selected by
+ * leaving out the names that pages are made of, natively: to touch every element would cost each page a wrapper for it.
+ */
+const HOSTS = `:not(div:not(:empty),svg *,p,li,ul,img,td,tr,${[...INLINE, ...UNREAD]})`;
+
+/** What the two browsers give their extensions: the root of an element, closed or open. */
+interface Given {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+interface World {
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
+}
+
+/** An element's shadow root, closed ones too where the browser lets extensions see them. */
+export const shadowOf = (host: Element): ShadowRoot | null | undefined =>
+  host.shadowRoot ??
+  (host as Given).openOrClosedShadowRoot ??
+  (host instanceof HTMLElement ? (globalThis as World).chrome?.dom?.openOrClosedShadowRoot(host) : null);
+
+/** The elements below a node that may have a shadow root. */
+export const hostsBelow = (node: ParentNode): Iterable<Element> => node.querySelectorAll(HOSTS);
+
+/** What a node stands in: its parent, or, for what stands right under a shadow root, that root's host. */
+export const around = (node: Node): Element | null =>
+  node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
+
+/** An element of a page's own making whose code has not come yet: it may get a shadow root, and nothing will tell. */
+export const UNMADE = ':not(:defined)';
