@@ -13,10 +13,14 @@ const GAP = '[-\\s\\u00a0\\u00ad\\u2010-\\u2013]{1,3}';
 
 const escaped = (character: string) => character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
 
+/** The classes made so far: a list has hundreds of letters, and some thirty different ones. */
+const letters: Record<string, string> = {};
+
 function letter(character: string): string {
   const lower = character.toLowerCase();
-  const all = [...new Set([lower, character.toUpperCase(), ...(ACCENTS[lower] ?? '')])].filter((c) => c.length === 1);
-  return all.length > 1 ? `[${all.join('')}]` : escaped(character);
+  const upper = character.toUpperCase();
+  // Signs without capitals stand for themselves, and so does a letter with two for its capital.
+  return lower === upper || upper[1] ? escaped(character) : `[${lower}${upper}${ACCENTS[lower] ?? ''}]`;
 }
 
 /**
@@ -31,7 +35,7 @@ export function wordSource(entry: string): string {
     .map((character) => {
       if (character === ' ' || character === '-') return GAP;
       if (character === '*') return '[A-Za-z]*';
-      return exact ? escaped(character) : letter(character);
+      return exact ? escaped(character) : (letters[character] ??= letter(character));
     })
     .join('');
   // Beside a star, or a letter that is none to `\b`, there is no boundary to ask for.
