@@ -13,9 +13,6 @@ const GAP = '[-\\s\\u00a0\\u00ad\\u2010-\\u2013]{1,3}';
 
 const escaped = (character: string) => character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
 
-/** The classes made so far: a list has hundreds of letters, and some thirty different ones. */
-const letters: Record<string, string> = {};
-
 function letter(character: string): string {
   const lower = character.toLowerCase();
   const upper = character.toUpperCase();
@@ -35,7 +32,7 @@ export function wordSource(entry: string): string {
     .map((character) => {
       if (character === ' ' || character === '-') return GAP;
       if (character === '*') return '[A-Za-z]*';
-      return exact ? escaped(character) : (letters[character] ??= letter(character));
+      return exact ? escaped(character) : letter(character);
     })
     .join('');
   // Beside a star, or a letter that is none to `\b`, there is no boundary to ask for.
