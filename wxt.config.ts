@@ -20,7 +20,12 @@ export default defineConfig({
     host_permissions: PAGES,
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'dhcs' },
-    commands: { 'next-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_nextNote__' } },
+    commands: {
+      'next-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_nextNote__' },
+      'check-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_checkSelection__' },
+      // Firefox opens its sidebar for a person's own key alone, not for a button in a page.
+      ...(browser === 'firefox' ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } } : {}),
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -37,20 +42,4 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '122' }),
   }),
-  hooks: {
-    // The gate is built as a bare script: WXT's content-script frame alone is a third of its 4 KB budget.
-    'build:manifestGenerated': (wxt, manifest) => {
-      manifest.content_scripts = [
-        ...(manifest.content_scripts ?? []),
-        {
-          matches: PAGES,
-          js: ['gate.js'],
-          // As soon as the page's text is there: `document_idle` comes up to 200 ms after it.
-          run_at: 'document_end',
-          all_frames: true,
-          ...(wxt.config.browser === 'firefox' ? { match_about_blank: true } : { match_origin_as_fallback: true }),
-        },
-      ];
-    },
-  },
 });

@@ -2,6 +2,8 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   left: 'M9.5 3.5L5 8l4.5 4.5',
   right: 'M6.5 3.5L11 8l-4.5 4.5',
+  panel: 'M2.5 3h11v10h-11zM9.5 3v10',
+  settings: 'M2.5 5h6M12.5 5h1M10.5 3v4M2.5 11h1M7.5 11h6M5.5 9v4',
 } as const;
 
 /** Props of {@link IconButton}. */

@@ -1,9 +1,8 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AnswerView } from '../core/card-view.ts';
+import { fitLines } from './fit-lines.ts';
 import { leadSentence } from './lead-sentence.ts';
 import type { Strings } from './strings.ts';
-
-/** A first sentence of more characters than this would fill more than two or three lines at the largest size. */
-const LONG = 110;
 
 /** Props of {@link LeadAnswer}. */
 export interface LeadAnswerProps {
@@ -11,17 +10,22 @@ export interface LeadAnswerProps {
   readonly strings: Strings;
 }
 
-/** The newest answer: first sentence large, its day and whether we translated it, then the rest. */
+/** What five seconds are for: the newest answer's first sentence in large type, its day, and whether we translated it. */
 export function LeadAnswer({ answer, strings }: LeadAnswerProps) {
-  const { first, rest } = leadSentence(answer.text);
+  const { first } = leadSentence(answer.text);
+  const answerRef = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (answerRef.current) fitLines(answerRef.current);
+  }, [first]);
   return (
     <div class="fn-lead">
-      <p class={first.length > LONG ? 'fn-answer fn-answer-long' : 'fn-answer'}>{first}</p>
+      <p class="fn-answer" ref={answerRef}>
+        {first}
+      </p>
       <p class="fn-asof">
-        <time dateTime={answer.asOf}>{strings.asOf(answer.asOf, answer.dating)}</time>
+        <time dateTime={answer.asOf}>{strings.asOfShort(answer.asOf, answer.dating)}</time>
         {answer.translated && <span class="fn-tag">{strings.ourTranslation}</span>}
       </p>
-      {rest && <p class="fn-rest">{rest}</p>}
     </div>
   );
 }

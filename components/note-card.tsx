@@ -1,11 +1,15 @@
 import { useId } from 'preact/hooks';
 import type { CardView } from '../core/card-view.ts';
+import type { Settings } from '../core/settings.ts';
 import type { FactId } from '../core/types.ts';
 import { CardFooter } from './card-footer.tsx';
 import { CardHeader } from './card-header.tsx';
+import { CopyAnswer } from './copy-answer.tsx';
+import { FullAnswer } from './full-answer.tsx';
 import { LeadAnswer } from './lead-answer.tsx';
+import { Overdue } from './overdue.tsx';
+import type { PanelOpening } from './panel-way.tsx';
 import { QuotationBlock } from './quotation.tsx';
-import { Related } from './related.tsx';
 import { stringsFor } from './strings.ts';
 import { ThenBlock } from './then-block.tsx';
 import { Timeline } from './timeline.tsx';
@@ -20,16 +24,24 @@ export interface NoteCardProps {
   readonly more?: number;
   /** `floating` (the usual): a dialog over a page. `embedded`: a part of a page of ours, without frame or header. */
   readonly variant?: 'floating' | 'embedded';
+  /** The sign that the person chose. */
+  readonly mark?: Settings['mark'];
   /** From a fact that was opened inside a card, back to that card. */
   readonly onBack?: () => void;
   readonly onClose?: () => void;
   /** Next and previous are shown where there is more than one note; after the last comes the first. */
   readonly onNext?: () => void;
   readonly onPrevious?: () => void;
+  /** The short answer was copied; without it, copying is not offered. */
+  readonly onCopied?: () => void;
+  /** Whether it was copied before. */
+  readonly copied?: boolean;
   readonly onNotHere?: () => void;
   readonly onNeverOnSite?: () => void;
   readonly onOpenStatement: (paragraph: string, words: string) => void;
   readonly onOpenFact: (factId: FactId) => void;
+  /** Opens the browser's own side panel, which no page can imitate. */
+  readonly onOpenPanel?: () => Promise<PanelOpening>;
 }
 
 /** The page under the card stays in use. */
@@ -58,6 +70,7 @@ export function NoteCard(props: NoteCardProps) {
           label={strings.brand}
           aside={aside.join(' · ')}
           strings={strings}
+          mark={props.mark}
           onBack={props.onBack}
           onClose={props.onClose}
         />
@@ -71,11 +84,17 @@ export function NoteCard(props: NoteCardProps) {
         {view.then && (
           <ThenBlock then={view.then} lead={view.lead} publisher={view.source.publisherShort} strings={strings} />
         )}
-        <QuotationBlock view={view} strings={strings} />
-        <Timeline view={view} strings={strings} />
-        <Related related={view.related} strings={strings} onOpenFact={props.onOpenFact} />
-        <WhereToCheck view={view} strings={strings} onOpenStatement={props.onOpenStatement} />
+        <QuotationBlock view={view} strings={strings} onOpenStatement={props.onOpenStatement} />
+        <Overdue source={view.source} strings={strings} />
+        <div class="fn-folds">
+          <FullAnswer view={view} strings={strings} onOpenFact={props.onOpenFact} />
+          <Timeline view={view} strings={strings} />
+          <WhereToCheck view={view} strings={strings} onOpenPanel={props.onOpenPanel} />
+        </div>
       </div>
+      {props.onCopied && (
+        <CopyAnswer key={view.factId} view={view} copied={props.copied === true} onCopied={props.onCopied} />
+      )}
       <CardFooter
         strings={strings}
         onNext={many ? props.onNext : undefined}

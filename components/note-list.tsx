@@ -8,19 +8,21 @@ export interface NoteListProps {
   readonly language: Language;
   /** In the order of the page. The same fact may stand twice, at two passages. */
   readonly views: readonly CardView[];
+  /** What the person searched for; its words are marked. */
+  readonly query?: string;
   readonly onOpenFact: (factId: FactId) => void;
   /** `index` is the place in `views`. Left out: the notes have no passage to go to. */
   readonly onGoToPassage?: (factId: FactId, index: number) => void;
 }
 
 /** Notes in short, each with the way to its card and to its passage. */
-export function NoteList({ language, views, onOpenFact, onGoToPassage }: NoteListProps) {
+export function NoteList({ language, views, query, onOpenFact, onGoToPassage }: NoteListProps) {
   const strings = stringsFor(language);
   if (views.length === 0) return <p class="fn-empty">{strings.noNotes}</p>;
   return (
     <ul class="fn-list">
       {views.map((view, index) => (
-        <NoteItem key={`${index} ${view.factId}`} view={view} onOpenFact={onOpenFact}>
+        <NoteItem key={`${index} ${view.factId}`} view={view} query={query} onOpenFact={onOpenFact}>
           {onGoToPassage && (
             <button
               type="button"

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { CardView } from '../core/card-view.ts';
+import type { Settings } from '../core/settings.ts';
 import type { FactId, Language } from '../core/types.ts';
 import { CardFooter } from './card-footer.tsx';
 import { CardHeader } from './card-header.tsx';
@@ -16,6 +17,7 @@ export interface OverviewCardProps {
   readonly publisher: string;
   /** False, as at first: only a pill stands there. */
   readonly open: boolean;
+  readonly mark?: Settings['mark'];
   readonly onOpen: () => void;
   readonly onClose: () => void;
   /** The pill is sent away. */
@@ -35,6 +37,7 @@ export function OverviewCard(props: OverviewCardProps) {
         language={props.language}
         label={strings.aboutTopic}
         expanded={false}
+        mark={props.mark}
         onOpen={props.onOpen}
         onDismiss={props.onDismiss}
       />
@@ -48,7 +51,7 @@ export function OverviewCard(props: OverviewCardProps) {
       aria-labelledby={titleId}
       data-part="overview"
     >
-      <CardHeader label={strings.brand} strings={strings} onClose={props.onClose} />
+      <CardHeader label={strings.brand} strings={strings} mark={props.mark} onClose={props.onClose} />
       <div class="fn-body">
         <h2 class="fn-title" id={titleId}>
           {strings.aboutTopic}

@@ -5,10 +5,11 @@ import type { Strings } from './strings.ts';
 export interface QuotationBlockProps {
   readonly view: Pick<CardView, 'quoted' | 'lead' | 'source'>;
   readonly strings: Strings;
+  readonly onOpenStatement: (paragraph: string, words: string) => void;
 }
 
-/** The publisher's own words, always in English, marked with their day; nothing where no answer carries any. */
-export function QuotationBlock({ view: { quoted, lead, source }, strings }: QuotationBlockProps) {
+/** The publisher's own words, always in English, with their day and the way to them; nothing where no answer has any. */
+export function QuotationBlock({ view: { quoted, lead, source }, strings, onOpenStatement }: QuotationBlockProps) {
   if (!quoted?.quotation) return null;
   const { paragraph, words } = quoted.quotation;
   return (
@@ -21,6 +22,9 @@ export function QuotationBlock({ view: { quoted, lead, source }, strings }: Quot
         <cite>{strings.citation(source.publisherShort, source.number, quoted.asOf, paragraph)}</cite>.
         {quoted.asOf < lead.asOf && <span class="fn-overtaken"> {strings.wordsOvertaken}</span>}
       </p>
+      <button type="button" class="fn-textual" data-part="statement" onClick={() => onOpenStatement(paragraph, words)}>
+        {strings.seeStatement(quoted.asOf)}
+      </button>
     </figure>
   );
 }

@@ -21,7 +21,7 @@ export function SearchResults({ language, query, results, onOpenFact }: SearchRe
       <p class={found ? 'fn-label' : 'fn-empty'} role="status">
         {found ? strings.results(results.length) : strings.noResults(query.trim())}
       </p>
-      {found && <NoteList language={language} views={results} onOpenFact={onOpenFact} />}
+      {found && <NoteList language={language} views={results} query={query} onOpenFact={onOpenFact} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../core/types.ts';
 import { formatDay } from './format-day.ts';
+import { optionsEs } from './options-strings.es.ts';
 import { plural } from './plural.ts';
 import type { Strings } from './strings.ts';
 
@@ -38,7 +39,6 @@ export const es: Strings = {
   ourTranslation: 'Nuestra traducción',
   newTab: '(se abre en otra pestaña)',
 
-  thenTitle: 'Entonces y ahora',
   thenSaid: (publisher, day) => `Cuando salió esta página (${date(day)}), ${publisher} había dicho:`,
   thenSaidPerhapsLater: (publisher, day) =>
     `Cuando salió esta página (${date(day)}), ${publisher} había dicho, o dijo más tarde:`,
@@ -47,9 +47,13 @@ export const es: Strings = {
   thenNewest: (day) => `Esta página salió el ${date(day)}. Lo que se lee arriba es lo más reciente que conocemos.`,
   thenNothing: (publisher, day) =>
     `Cuando salió esta página (${date(day)}), que sepamos, ${publisher} todavía no había hablado de esto.`,
-  since: 'Desde entonces:',
-  sinceAbove: 'lo que se lee al comienzo de esta nota.',
   sinceNothing: (publisher) => `Que sepamos, ${publisher} no ha cambiado esto desde entonces.`,
+
+  fullAnswer: 'La respuesta completa',
+  panelWhy: 'Esta nota está también en el panel lateral del navegador, que ninguna página web puede imitar.',
+  panelOpen: 'Abrir el panel lateral',
+  panelByKey: (key) => `Este navegador deja que solo usted lo abra: presione ${key}.`,
+  panelByMenu: 'Este navegador deja que solo usted lo abra: elija Medi-Cal Fact Notes en el menú de su barra lateral.',
 
   inWords: (publisher, day) => `Palabras de ${publisher} del ${date(day)}`,
   wordsOvertaken: 'Son anteriores a la respuesta de arriba.',
@@ -58,8 +62,7 @@ export const es: Strings = {
 
   timeline: (count) => `Cronología: ${plural('es', count, 'respuesta', 'respuestas')}`,
   timelineNewest: 'Lo más reciente',
-  timelinePage: 'Salió esta página',
-  timelineChecked: 'Última revisión nuestra',
+  timelineAt: { page: 'Salió esta página', checked: 'Última revisión nuestra', today: 'Usted está aquí: hoy,' },
 
   cameAfter: 'Lo que vino después:',
   whereToCheck: 'Dónde comprobarlo',
@@ -76,6 +79,17 @@ export const es: Strings = {
   notesOnPage: (count, publisher) =>
     `${plural('es', count, 'nota', 'notas')} del registro de ${publisher} en esta página`,
   dismiss: 'Descartar',
+  yourSign: (sign) => `Su señal: ${sign}`,
+  signs: {
+    leaf: 'hoja',
+    sun: 'sol',
+    wave: 'ola',
+    star: 'estrella',
+    key: 'llave',
+    boat: 'barco',
+    bird: 'pájaro',
+    hill: 'colina',
+  },
   aboutTopic: 'Sobre este tema',
   aboutTopicText: (publisher) =>
     `Esta página trata de los datos de Medi-Cal, pero ninguna nota responde a lo que afirma. Lo que ha dicho ${publisher}:`,
@@ -87,7 +101,7 @@ export const es: Strings = {
   results: (count) => plural('es', count, 'nota encontrada', 'notas encontradas'),
   noResults: (query) => `Ninguna nota sobre «${query}». Pruebe con una sola palabra.`,
 
-  onThisTab: 'En esta página',
+  notesHere: (count) => `${plural('es', count, 'nota', 'notas')} en esta página`,
   loading: 'Leyendo esta página…',
   mention: 'Esta página menciona Medi-Cal, CMS o ICE. No hay aquí ninguna afirmación comprobada.',
   mentionDot: 'Eso significa el punto en el botón de la barra.',
@@ -104,6 +118,23 @@ export const es: Strings = {
   switches: 'Dónde aparecen las notas',
   onThisSite: 'En este sitio',
   everywhere: 'En todas partes',
+  everywhereListed: 'En los sitios de mi lista',
+  offUnlisted: (site) => `${site} no está en su lista.`,
+  offUnlistedMore:
+    'Eligió recibir notas solo en los sitios de su lista. Añada este abajo; puede seguir buscando en todas las notas.',
+  readOnce: 'Leer esta página una vez',
+  readRefused: 'El navegador no lo permitió. Vaya a la página, pulse nuestro botón de la barra y pruebe de nuevo allí.',
+  noAccess: (site) => `El navegador no nos deja leer ${site}.`,
+  noAccessTab: 'El navegador no nos deja leer esta pestaña.',
+  noAccessMore: 'El acceso se limitó en el navegador. Puede seguir buscando en todas las notas.',
+  allowSite: (site) => `Permitir siempre ${site}`,
+  privateWindow: 'Ventana privada: no se guarda nada, por eso estos interruptores descansan.',
+  openPanel: 'Abrir el panel lateral',
+  openSettings: 'Configuración',
+  buttonMeaning: 'Qué muestra el botón de la barra',
+  buttonNumber: 'Un número: cuántas notas hay en la página.',
+  buttonDot: 'Un punto: la página solo menciona el tema.',
+  buttonEmpty: 'Nada: no se encontró ninguna afirmación, o las notas están desactivadas.',
 
   statementNumber: (publisher, number) => `Comunicado ${number} de ${publisher}`,
   statementBanner: (publisher, day) =>
@@ -120,4 +151,110 @@ export const es: Strings = {
   panelTab: { page: 'Esta página', check: 'Verificar', browse: 'Todos los datos' },
   claimLabel: 'Una afirmación para verificar',
   claimNone: 'Ninguna nota verificada corresponde a esto.',
+
+  claimHint: 'Pegue una publicación, un mensaje o un hilo entero. No se envía ni se guarda nada.',
+  claimClear: 'Borrar',
+  claimList: 'Verificar línea por línea, como lista',
+  claimFile: 'Abrir un archivo CSV o de texto',
+  claimFound: (notes) => `${plural('es', notes, 'nota', 'notas')} para este texto`,
+  claimRest: (count) => `${plural('es', count, 'oración', 'oraciones')} sin nota`,
+  claimIf:
+    'Aquí no se nombra a Medi-Cal. Solo si se trata de datos de Medi-Cal, esta nota responde. De otro programa no dice nada.',
+  claimBoth: 'Una dice que sí y la otra que no. Esta nota responde a las dos.',
+  claimEither: 'Esta nota responde a la afirmación y a lo contrario.',
+  claimMatched: 'Marcado: las palabras que llevaron a esta nota.',
+  claimMore: (count) => `y ${plural('es', count, 'más como esta', 'más como estas')}`,
+  claimOthers: 'Notas sobre preguntas parecidas',
+  claimNear: 'Una nota general que puede ayudar',
+  claimOpen: 'Mostrar la nota',
+  claimFold: 'Plegar la nota',
+  claimTooLong: 'Solo se leyó la primera parte de este texto. Los textos más largos se pueden verificar como lista.',
+
+  listTitle: 'La lista',
+  listProgress: (done, of) => `${done} de ${plural('es', of, 'línea verificada', 'líneas verificadas')}`,
+  listCancel: 'Cancelar',
+  listCancelled: 'Detenido. Abajo queda lo verificado hasta ese momento.',
+  listClose: 'Cerrar la lista',
+  listNoted: (count) => `${plural('es', count, 'línea tiene', 'líneas tienen')} nota`,
+  listIf: (count) => `${plural('es', count, 'línea', 'líneas')} solo si se trata de Medi-Cal`,
+  listNone: (count) => `${plural('es', count, 'línea', 'líneas')} sin nota`,
+  listBad: (count) => `${plural('es', count, 'línea omitida', 'líneas omitidas')}`,
+  listLine: (line) => `Línea ${line}`,
+  listFault: {
+    empty: 'está vacía',
+    'too-long': 'demasiado larga para una sola afirmación',
+    'no-words': 'no tiene palabras',
+    quotes: 'hay comillas sin cerrar',
+    columns: 'tiene más columnas que la primera línea; ponga la afirmación entre comillas',
+  },
+  listMore: (count) => `y ${count} más, en el archivo`,
+  listCsv: 'Guardar como CSV',
+  listJson: 'Guardar como JSON',
+  listUnreadable: 'Este archivo no se pudo leer como texto.',
+  listEmpty: 'No contiene ninguna afirmación.',
+
+  answerTitle: 'Responder con esta nota',
+  answerReply: 'Respuesta',
+  answerPicture: 'Imagen',
+  answerCite: 'Citar',
+  answerLanguage: 'Idioma',
+  languages: { en: 'En inglés', es: 'En español' },
+  replyLength: 'Extensión',
+  replyLengths: { short: 'Corta', normal: 'Mediana', long: 'Larga' },
+  replyCount: (count, most) => `${count} de ${most} caracteres; el enlace cuenta como 23`,
+  replyPreview: 'La respuesta',
+  replySource: (publisher) => `Fuente: ${publisher},`,
+  replySourceFull: (publisher, number, revised) =>
+    `Fuente: comunicado ${number} de ${publisher}${revised ? ', con sus cambios posteriores' : ''}:`,
+  replyTimeline: (publisher) => `Lo que ha dicho ${publisher}, por fecha`,
+  copyText: 'Copiar como texto',
+  copyMarkdown: 'Copiar como Markdown',
+  copyRich: 'Copiar con formato',
+  copied: 'Copiado',
+  copyFailed: 'El navegador no permitió copiar aquí. Seleccione el texto y cópielo.',
+
+  shareShape: 'Forma',
+  shareShapes: { wide: 'Ancha', square: 'Cuadrada' },
+  shareTheme: 'Colores',
+  shareThemes: { light: 'Claros', dark: 'Oscuros' },
+  shareSource: (publisher, number) => `Fuente: comunicado ${number} de ${publisher}`,
+  shareQuotation: (publisher, day) => `${publisher}, ${date(day)} (en inglés):`,
+  shareCopy: 'Copiar la imagen',
+  shareSave: 'Guardar la imagen',
+  shareAlt: 'Texto alternativo, para pegar junto a la imagen',
+  shareAltCopy: 'Copiar el texto alternativo',
+  shareAltText: (question, answer, asOf, quotation, source) =>
+    `Tarjeta con texto. ${question} ${answer} ${asOf}. ${quotation}${source} Con un código QR a esa página.`,
+
+  citeStyles: { apa: 'Formato APA', mla: 'Formato MLA', plain: 'Sencillo' },
+  citeStyle: 'Formato',
+  citeEntry: 'Fuente',
+  citeInText: 'En el texto',
+  citeCopy: 'Copiar la cita',
+  citeApaDay: (day) => {
+    const [number, month, year] = date(day).split(' de ');
+    return `${year}, ${number} de ${month}`;
+  },
+  citeMlaDay: (day) => date(day),
+  citeNumber: (number) => `Comunicado n.º ${number}`,
+  citeRevised: (day) => `modificado el ${date(day)} o después`,
+  citePlace: (paragraph) =>
+    /^P[1-5]$/.test(paragraph) ? `párr. ${paragraph.slice(1)}` : (PARAGRAPHS[paragraph] ?? `párrafo ${paragraph}`),
+  citeAsItStood: (day) =>
+    `Tal como estaba la página el ${date(day)}. Se reescribió en la misma dirección; hoy puede decir otra cosa.`,
+  citeToldOf: (day) =>
+    `La página de esta dirección, modificada el ${date(day)} o después. Contado con nuestras palabras.`,
+
+  notePage: 'Una nota de datos',
+  noteUnknown: 'Esa nota no existe. Estas son las generales.',
+  copyShort: 'Copiar una respuesta corta',
+  copyShortDone: 'Respuesta corta copiada',
+  pillCopied: (notes) => `${notes} · respuesta copiada`,
+  jumpTo: 'Saltar a',
+  matterTitle: 'Qué pasó y cuándo',
+  matterChanged: (count) => plural('es', count, 'nota habla de esto', 'notas hablan de esto'),
+  matterChecked: 'Última revisión nuestra',
+  matterToday: 'Hoy: usted está aquí',
+
+  ...optionsEs,
 };

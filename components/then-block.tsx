@@ -1,4 +1,5 @@
 import type { AnswerView, CardView, ThenView } from '../core/card-view.ts';
+import { leadSentence } from './lead-sentence.ts';
 import type { Strings } from './strings.ts';
 
 /** Props of {@link ThenBlock}. */
@@ -10,28 +11,15 @@ export interface ThenBlockProps {
   readonly strings: Strings;
 }
 
-/** What the publisher had said when the page came out, and what it has said since. */
+/** What the publisher had said when the page came out, in short; the timeline tells it whole. */
 export function ThenBlock({ then, lead, publisher, strings }: ThenBlockProps) {
   return (
     <section class="fn-then">
-      <h3 class="fn-label">{strings.thenTitle}</h3>
       <p>{thenLine(then, lead, publisher, strings)}</p>
-      {then.answer && then.answer.asOf !== lead.asOf && <p class="fn-then-answer">{then.answer.text}</p>}
-      {then.changes.length > 0 ? (
-        <>
-          <p>{strings.since}</p>
-          <ul class="fn-since">
-            {then.changes.map((change) => (
-              <li key={change.asOf}>
-                <time dateTime={change.asOf}>{strings.dated(change.asOf, change.dating)}:</time>{' '}
-                {change.asOf === lead.asOf ? strings.sinceAbove : change.text}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <p>{strings.sinceNothing(publisher)}</p>
+      {then.answer && then.answer.asOf !== lead.asOf && (
+        <p class="fn-then-answer">{leadSentence(then.answer.text).first}</p>
       )}
+      {then.changes.length === 0 && <p>{strings.sinceNothing(publisher)}</p>}
     </section>
   );
 }

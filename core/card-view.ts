@@ -34,6 +34,8 @@ export interface CardView {
   readonly timeline: readonly AnswerView[];
   /** Undefined: the page tells no usable day. */
   readonly then?: ThenView;
+  /** The day on which the card is read. */
+  readonly today: Day;
   /** Facts that tell what overtook an earlier answer. */
   readonly related: readonly { readonly factId: FactId; readonly question: string }[];
   readonly source: Pick<Source, 'publisherShort' | 'number' | 'title' | 'address' | 'lastChecked' | 'reviewBy'> & {
@@ -73,6 +75,7 @@ export function cardView(base: FactBase, factId: FactId, context: CardContext): 
     timeline,
     // biome-ignore lint/suspicious/noThenProperty: it is data and no function, so `await` takes a view for no promise
     then: thenView(timeline, context),
+    today: context.today,
     related: relatedFacts(base, fact, context.language),
     source: {
       publisher: pick(source.publisher, context.language),

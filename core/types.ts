@@ -82,4 +82,6 @@ export interface FactBase {
   readonly sources: readonly Source[];
   /** The facts that the "about this topic" overview shows, in this order. */
   readonly overview: readonly FactId[];
+  /** Every fact once, sorted for those who browse. */
+  readonly groups: readonly { readonly title: Bilingual; readonly facts: readonly FactId[] }[];
 }

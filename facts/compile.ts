@@ -4,6 +4,7 @@ import type { Phrasing } from '../core/match.ts';
 import type { FactBase } from '../core/types.ts';
 import { checkBase } from './check.ts';
 import type { LoadedBase } from './load.ts';
+import { canonicalPhrasing } from './phrasing.ts';
 import { FactBaseError } from './problem.ts';
 import type { TopicFile } from './schema.ts';
 
@@ -52,6 +53,7 @@ export function compileBase(loaded: LoadedBase): CompiledBase {
         revisions: value.revisions.map(({ id, date, dating, quotable }) => ({ id, date, dating, quotable })),
       })),
       overview: loaded.topic.value.overviewFacts,
+      groups: loaded.topic.value.groups,
     },
     gate: compileGate(loaded.topic.value),
     lexicon: {
@@ -63,10 +65,7 @@ export function compileBase(loaded: LoadedBase): CompiledBase {
         claims[language].map((claim) => ({
           fact: id,
           language,
-          text: reader
-            .read(claim, language)
-            .tokens.map(({ text }) => text)
-            .join(' '),
+          text: canonicalPhrasing(reader, claim, language),
         })),
       ),
     ),

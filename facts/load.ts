@@ -43,6 +43,7 @@ export function loadBase(folder: string): LoadedBase {
         line: 0,
         message: 'this file is missing',
         mend: 'bring it back from the last commit',
+        example: `git checkout HEAD -- ${name(path)}`,
       });
       return undefined;
     }
@@ -74,6 +75,7 @@ export function loadBase(folder: string): LoadedBase {
           line: source.lineOf(['revisions', index, 'text']),
           message: `the text "${revision.text}" is not in facts/sources/`,
           mend: 'put the file there or correct its name',
+          example: 'text: dhcs-25-20.2025-06-13.txt',
         });
       }
     }

@@ -1,19 +1,28 @@
-import { knownStems } from '../core/evidence.ts';
+import { type EvidenceData, knownStems } from '../core/evidence.ts';
 import { createGate } from '../core/gate.ts';
-import { createLexicon } from '../core/lexicon.ts';
+import { createLexicon, type Lexicon } from '../core/lexicon.ts';
 import { createMatcher, type Matcher } from '../core/match.ts';
 import { type CompiledBase, compileBase } from './compile.ts';
-import { loadBase } from './load.ts';
-import { readModel } from './model.ts';
+import { type LoadedBase, loadBase } from './load.ts';
+import { type Model, readModel } from './model.ts';
+
+/** A fact base with what reads and matches texts by it. */
+export interface BaseMatcher {
+  readonly matcher: Matcher;
+  readonly lexicon: Lexicon;
+  readonly evidence: EvidenceData;
+  readonly compiled: CompiledBase;
+}
 
 /** The matcher over the project's own fact base, for the command line, the evaluation and the tests. */
-export function matcherFor(folder: string): { readonly matcher: Matcher; readonly compiled: CompiledBase } {
-  const compiled = compileBase(loadBase(folder));
-  const { evidence, score } = readModel(folder);
-  const matcher = createMatcher(
-    { phrasings: compiled.phrasings, evidence, score },
-    createLexicon(compiled.lexicon, knownStems(evidence)),
-    createGate(compiled.gate),
-  );
-  return { matcher, compiled };
+export function matcherFor(folder: string): BaseMatcher {
+  return matcherOf(loadBase(folder), readModel(folder));
+}
+
+/** The matcher over a base and weights that are at hand. @throws FactBaseError where the base does not hold together. */
+export function matcherOf(loaded: LoadedBase, { evidence, score }: Model): BaseMatcher {
+  const compiled = compileBase(loaded);
+  const lexicon = createLexicon(compiled.lexicon, knownStems(evidence));
+  const matcher = createMatcher({ phrasings: compiled.phrasings, evidence, score }, lexicon, createGate(compiled.gate));
+  return { matcher, lexicon, evidence, compiled };
 }

@@ -1,5 +1,7 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { exampleAt, keysAt } from './json-schema.ts';
+import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** A YAML file that passed its schema, with the way back from a value to its line. */
@@ -25,6 +27,7 @@ export function readYaml<T>(file: string, content: string, schema: z.ZodType<T>)
       line: lines.linePos(error.pos[0]).line,
       message: `this is not YAML: ${error.message}`,
       mend: 'check the indentation (two spaces), the colons, and put texts with a colon inside quotation marks',
+      example: 'en: "Was this: so?"',
     }));
   }
   const lineOf = (path: readonly PropertyKey[]): number => {
@@ -36,33 +39,44 @@ export function readYaml<T>(file: string, content: string, schema: z.ZodType<T>)
   };
   const result = schema.safeParse(document.toJS());
   if (result.success) return { file, value: result.data, lineOf };
-  return result.error.issues.flatMap((issue) => issueProblems(file, issue, lineOf, document.hasIn(issue.path)));
+  return result.error.issues.flatMap((issue) =>
+    issueProblems(file, issue, lineOf, stateOf(document, issue.path), schema),
+  );
+}
+
+/** Whether a place of a file is there, and whether anything is written in it. */
+type State = 'absent' | 'empty' | 'there';
+
+function stateOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): State {
+  if (!document.hasIn(path)) return 'absent';
+  return document.getIn(path) === null ? 'empty' : 'there';
 }
 
 function issueProblems(
   file: string,
   issue: Issue,
   lineOf: (path: readonly PropertyKey[]) => number,
-  present: boolean,
+  state: State,
+  schema: z.ZodType,
 ): Problem[] {
   const at = issue.path.join('.') || 'the file';
+  const line = lineOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
     return issue.keys.map((key) => ({
       file,
       line: lineOf([...issue.path, key]),
       message: `unknown key "${key}"${issue.path.length ? ` in ${at}` : ''}`,
-      mend: `correct the spelling of "${key}" or take the line out`,
+      mend: `correct the spelling of "${key}" or take the line out.${didYouMean(key, known)}`,
+      example: `the keys here are ${known.join(', ')}`,
     }));
   }
-  const missing = !present;
-  return [
-    {
-      file,
-      line: lineOf(issue.path),
-      message: missing ? `${at} is missing` : `${at}: ${issue.message}`,
-      mend: missing
-        ? `add "${String(issue.path.at(-1))}:"; another fact's file shows its form`
-        : `change ${at} so that it holds`,
-    },
-  ];
+  const key = String(issue.path.at(-1) ?? 'id');
+  const example = exampleAt(schema, issue.path, key);
+  if (state === 'absent')
+    return [
+      { file, line, message: `${at} is missing`, mend: `add "${key}:"; another fact's file shows its form`, example },
+    ];
+  const message = state === 'empty' ? `${at} is empty` : `${at}: ${issue.message}`;
+  return [{ file, line, message, mend: `change ${at} so that it holds`, example }];
 }

@@ -17,3 +17,11 @@ declare module 'virtual:facts/statements' {
   const statements: readonly import('./compile.ts').StatementText[];
   export default statements;
 }
+declare module 'virtual:facts/pack' {
+  const settings: import('./pack-settings.ts').PackSettings;
+  export default settings;
+}
+declare module 'virtual:facts/titles' {
+  const titles: import('../core/title-search.ts').FactTitles;
+  export default titles;
+}

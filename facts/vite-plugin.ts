@@ -6,12 +6,14 @@ import { compileBase } from './compile.ts';
 import { loadBase } from './load.ts';
 import { type MatchBundle, matchBundle } from './match-bundle.ts';
 import { readModel } from './model.ts';
+import { readPackSettings } from './pack-settings.ts';
+import { titlesOf } from './titles.ts';
 
 const PREFIX = 'virtual:facts/';
 
 /**
  * Serves the compiled fact base as modules, one for each use, so that no script carries more than it needs:
- * `virtual:facts/gate`, `/base`, `/match` and `/statements` (types in `virtual.d.ts`). A base that does not hold
+ * `virtual:facts/gate`, `/base`, `/match`, `/titles`, `/statements` and `/pack` (types in `virtual.d.ts`). A base that does not hold
  * together, or a quotation that cannot be proved, fails the build with every problem listed.
  */
 export function factsPlugin(folder: string): Plugin {
@@ -27,6 +29,8 @@ export function factsPlugin(folder: string): Plugin {
         base: () => compiled.base,
         match: () => matchBundle(compiled, readModel(folder)),
         statements: () => compiled.statements,
+        pack: () => readPackSettings(folder),
+        titles: () => titlesOf(compiled.base, compiled.lexicon.stop),
       };
       const part = parts[id.slice(PREFIX.length + 1)];
       if (!part) throw new Error(`There is no ${id.slice(1)}; there are ${Object.keys(parts).join(', ')}`);

@@ -1,4 +1,4 @@
-/** Names in `CSS.highlights`; the style sheet that colours them is the extension's (public/highlight.css). */
+/** Names in `CSS.highlights`; the style sheet that colours them is the extension's (public/highlight*.css). */
 export const NOTED = 'fact-note';
 export const OPEN = 'fact-note-open';
 

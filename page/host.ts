@@ -30,19 +30,30 @@ export interface Host {
   readonly root: ShadowRoot;
   /** What the interface is mounted in. */
   readonly mount: HTMLElement;
-  /** Puts the host in the page, on top of everything that is there now. */
+  /** Puts the host in the page, on top of everything that is there now, or away where it has no place. */
   show(): void;
   hide(): void;
+  /** Whether it stands in the page now. */
+  shown(): boolean;
   /** Moves the host's top left corner, in px from the viewport's. */
   place(left: number, top: number): void;
   remove(): void;
+}
+
+/** Where the host comes from and stands. */
+export interface HostOptions {
+  readonly styles: string;
+  /** The element at whose end it stands now: the document's, or an open modal dialog. Undefined: it stays away. */
+  readonly place: () => Element | undefined;
+  /** The host's size changed. */
+  readonly resized: () => void;
 }
 
 /**
  * Makes the host. It stands in the top layer as a manual popover, or inside the page's open modal dialog, outside of
  * which everything is inert. Nothing else of the page is touched.
  */
-export function createHost(page: Document, styles: string): Host {
+export function createHost(page: Document, { styles, place, resized }: HostOptions): Host {
   const create = (name: string) => page.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
   const element = create('fact-note-host');
   element.setAttribute('popover', 'manual');
@@ -56,56 +67,64 @@ export function createHost(page: Document, styles: string): Host {
   const mount = create('div');
   root.append(style, mount);
 
-  let shown = false;
+  let wanted = false;
   let returns = 0;
-  const parent = () => topDialog(page) ?? page.documentElement;
   const put = () => {
-    const place = parent();
-    if (element.parentNode !== place) place.append(element);
+    const parent = place();
+    if (!parent) {
+      hold('display', 'none');
+      element.remove();
+      return;
+    }
+    if (element.parentNode === parent && element.matches(':popover-open')) return;
+    hold('display', 'block');
+    if (element.parentNode !== parent) parent.append(element);
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
   };
-  const guard = new MutationObserver(() => {
-    if (!shown || element.isConnected || returns >= MOST_RETURNS) return;
+  /** The page took the host away, or the dialog that it stood in: it comes back, so often. */
+  const restore = () => {
+    if (!wanted || element.isConnected || !place() || returns >= MOST_RETURNS) return;
     returns++;
     put();
-  });
+  };
+  const guard = new MutationObserver(restore);
+  // Also tells that the host is gone where an element far around it was removed.
+  const sizes = new ResizeObserver(() => (element.isConnected ? resized() : restore()));
 
+  const away = () => {
+    wanted = false;
+    guard.disconnect();
+    sizes.disconnect();
+    element.remove();
+  };
   return {
     element,
     root,
     mount,
     show() {
-      if (shown && element.isConnected && element.matches(':popover-open') && element.parentNode === parent()) return;
       if (returns >= MOST_RETURNS && !element.isConnected) return;
-      hold('display', 'block');
-      shown = true;
+      if (!wanted) {
+        wanted = true;
+        guard.observe(page.documentElement, { childList: true });
+        sizes.observe(element);
+      }
       put();
-      guard.observe(page.documentElement, { childList: true });
     },
     hide() {
-      shown = false;
-      guard.disconnect();
+      away();
       hold('display', 'none');
-      element.remove();
     },
+    shown: () => wanted && element.isConnected,
     place(left, top) {
       hold('left', `${Math.round(left)}px`);
       hold('top', `${Math.round(top)}px`);
     },
-    remove() {
-      shown = false;
-      guard.disconnect();
-      element.remove();
-    },
+    remove: away,
   };
 }
 
-/** The page's open modal dialog, the last one opened as far as the order of the document tells. */
-function topDialog(page: Document): Element | undefined {
-  try {
-    return [...page.querySelectorAll('dialog:modal')].at(-1);
-  } catch {
-    return undefined;
-  }
+/** Takes away what an earlier run of the extension left in the page: after an update nobody else can. */
+export function removeOldHosts(page: Document): void {
+  for (const host of page.querySelectorAll('fact-note-host')) host.remove();
 }

@@ -1,5 +1,5 @@
 import type { Matcher } from '../core/match.ts';
-import { passagesOf } from '../core/passages.ts';
+import { passagesOf, UTTERANCE } from '../core/passages.ts';
 import { foundAgain } from '../core/same-passage.ts';
 import type { Day, FactId } from '../core/types.ts';
 import { type Block, blockHolderOf, blocksIn, isBlock, isUnread, rangeIn } from './blocks.ts';
@@ -74,11 +74,15 @@ export function createReader(matcher: Matcher, { triggers, onTree, onWorth, sign
   let nextKey = 1;
 
   function readHolder(holder: Holder): void {
-    if (!blocksIn(holder).some(({ text }) => triggers(text))) {
+    const element = elementOf(holder);
+    let lends: boolean | undefined;
+    // A short block may be understood from the one before it alone: "So is it blocked now?"
+    const isWorth = ({ text }: Block) =>
+      triggers(text) || (text.length <= UTTERANCE && (lends ??= triggers(endOfPrevious(element))));
+    if (!blocksIn(holder).some(isWorth)) {
       seen.delete(holder);
       return;
     }
-    const element = elementOf(holder);
     onWorth(element);
     const blocks = isShown(element) ? readable(holder, element) : [];
     const text = blocks.map((block) => block.text).join('\n');
@@ -87,7 +91,7 @@ export function createReader(matcher: Matcher, { triggers, onTree, onWorth, sign
     let overview = false;
     let mention = false;
     const notes = blocks
-      .filter((block) => triggers(block.text))
+      .filter(isWorth)
       .flatMap((block) => {
         const result = passagesOf(matcher, {
           text: block.text,

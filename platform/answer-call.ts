@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { openStatement } from './open-statement.ts';
+import { openPanelOfTab } from './panel-of-tab.ts';
 import { type Answers, type Call, callSchema, type Result } from './protocol.ts';
 import { changeSettings, drawsNothing, isOn, languageOf, readSettings, siteOf, withSite } from './settings.ts';
 import { injectNotes, notesOfTab, showBadge, stopNotes } from './tabs.ts';
@@ -30,7 +31,8 @@ const handlers: {
     return null;
   },
   async mentionFound(_, { tabId, site }) {
-    if (isOn(await readSettings(), site)) await countNotes(tabId, true);
+    const settings = await readSettings();
+    if (isOn(settings, site) && settings.sensitivity === 'mention') await countNotes(tabId, true);
     return null;
   },
   async notesChanged(_, { tabId }) {
@@ -41,6 +43,8 @@ const handlers: {
     await openStatement(fact);
     return null;
   },
+  // Not after anything awaited: the click's permission would have passed.
+  openPanel: (_, { tabId }) => openPanelOfTab(tabId),
   async neverOnSite(_, { tabId, site }) {
     if (site) await changeSettings((settings) => withSite(settings, site, false));
     await stopNotes(tabId);

@@ -28,3 +28,12 @@ export async function call<T extends Call['type']>(message: Extract<Call, { type
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/** False once the extension was updated, switched off or removed: this script then belongs to nobody. */
+export function alive(): boolean {
+  try {
+    return runtime()?.id !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -25,4 +25,6 @@ export interface FrameApi {
 
 declare global {
   var __factNotes: FrameApi | undefined;
+  /** The person asked for this page to be read, whatever the settings say of its site. */
+  var __factNotesAsked: boolean | undefined;
 }

@@ -1,6 +1,7 @@
 /**
  * The whole message protocol. Pages' frames call the background; the background and the extension's own pages reach
- * frames through `frame-api.ts`. No message carries page text, an address, or anything a person read.
+ * frames through `frame-api.ts`. No message carries page text, an address, or anything a person read. (A claim that the
+ * person chose to check goes from the background to our own panel, see `handover.ts`.)
  *
  * | call | from | does |
  * |---|---|---|
@@ -8,6 +9,7 @@
  * | `mentionFound` | gate | the topic is only mentioned: a dot on the button |
  * | `notesChanged` | notes | the frame's number of notes changed: count the tab's notes again |
  * | `openStatement` | notes | show the statement as it stood, at one quotation |
+ * | `openPanel` | notes | open the browser's own side panel; where only a person may, say by which keys |
  * | `neverOnSite` | notes | switch the notes off for this frame's site |
  * | `settings` | notes | what the frame needs to know of the settings |
  */
@@ -23,6 +25,7 @@ export const callSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mentionFound') }),
   z.strictObject({ type: z.literal('notesChanged') }),
   z.strictObject({ type: z.literal('openStatement'), fact: name }),
+  z.strictObject({ type: z.literal('openPanel') }),
   z.strictObject({ type: z.literal('neverOnSite') }),
   z.strictObject({ type: z.literal('settings') }),
 ]);
@@ -49,6 +52,7 @@ export interface Answers {
   readonly mentionFound: null;
   readonly notesChanged: null;
   readonly openStatement: null;
+  readonly openPanel: { readonly opened: boolean; readonly key?: string };
   readonly neverOnSite: null;
   readonly settings: FrameSettings;
 }

@@ -10,20 +10,35 @@ const sites = z.pipe(
   z.transform((list) => [...new Set(list.filter((site): site is string => typeof site === 'string'))].sort()),
 );
 
+/** What each setting may be. */
+export const KNOWN = {
+  version: z.literal(2),
+  on: z.boolean(),
+  scope: z.enum(['all', 'only']),
+  appear: z.enum(['open', 'pill', 'nothing']),
+  discreet: z.boolean(),
+  sensitivity: z.enum(['claims', 'mention']),
+  language: z.enum(['auto', 'en', 'es']),
+  textSize: z.literal(TEXT_SIZES),
+  highlight: z.enum(['tint', 'underline', 'none']),
+  mark: z.enum([...MARKS, 'none']),
+  sync: z.boolean(),
+} as const;
+
 const schema = z.object({
-  version: field(z.literal(2), 2),
-  on: field(z.boolean(), DEFAULTS.on, false),
-  scope: field(z.enum(['all', 'only']), DEFAULTS.scope, 'only'),
+  version: field(KNOWN.version, 2),
+  on: field(KNOWN.on, DEFAULTS.on, false),
+  scope: field(KNOWN.scope, DEFAULTS.scope, 'only'),
   offSites: field<readonly string[]>(sites, []),
   onlySites: field<readonly string[]>(sites, []),
-  appear: field(z.enum(['open', 'pill', 'nothing']), DEFAULTS.appear, 'nothing'),
-  discreet: field(z.boolean(), DEFAULTS.discreet, true),
-  sensitivity: field(z.enum(['claims', 'mention']), DEFAULTS.sensitivity, 'claims'),
-  language: field(z.enum(['auto', 'en', 'es']), DEFAULTS.language),
-  textSize: field(z.literal(TEXT_SIZES), DEFAULTS.textSize),
-  highlight: field(z.enum(['tint', 'underline', 'none']), DEFAULTS.highlight),
-  mark: field(z.enum([...MARKS, 'none']), DEFAULTS.mark),
-  sync: field(z.boolean(), DEFAULTS.sync, false),
+  appear: field(KNOWN.appear, DEFAULTS.appear, 'nothing'),
+  discreet: field(KNOWN.discreet, DEFAULTS.discreet, true),
+  sensitivity: field(KNOWN.sensitivity, DEFAULTS.sensitivity, 'claims'),
+  language: field(KNOWN.language, DEFAULTS.language),
+  textSize: field(KNOWN.textSize, DEFAULTS.textSize),
+  highlight: field(KNOWN.highlight, DEFAULTS.highlight),
+  mark: field(KNOWN.mark, DEFAULTS.mark),
+  sync: field(KNOWN.sync, DEFAULTS.sync, false),
 });
 
 /**

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import type { Settings } from '../core/settings.ts';
 import type { FrameNote } from './frame-api.ts';
+import { drawsNothing, readSettings } from './settings.ts';
 
 /** What one frame of a tab shows. */
 export interface FrameNotes {
@@ -58,22 +60,24 @@ export async function stopNotes(tabId: number): Promise<void> {
   }
 }
 
-/** Takes everything of ours out of all tabs whose address passes the test, and off their button. */
-export async function clearTabs(test: (url: string | undefined) => boolean): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.flatMap(({ id, url }) => (id !== undefined && test(url) ? [stopNotes(id), showBadge(id, { text: '' })] : [])),
-  );
-}
+/** The sheets that colour the marks, by the person's choice. */
+const COLOURS: Readonly<Record<Settings['highlight'], readonly string[]>> = {
+  tint: ['highlight.css'],
+  underline: ['highlight-underline.css'],
+  none: [],
+};
 
 /**
- * The second stage and the colours of its marks, put into one frame. Pages cannot list an injected sheet of either
- * origin; `AUTHOR` because Chromium paints no background of a highlight that only a `USER` sheet colours.
+ * The second stage and the colours of its marks, put into one frame; no colours where nothing may be drawn or marked.
+ * Pages cannot list an injected sheet of either origin; `AUTHOR` because Chromium paints no background of a highlight
+ * that only a `USER` sheet colours.
  */
 export async function injectNotes(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
+  const settings = await readSettings();
+  const files = drawsNothing(settings) ? [] : [...COLOURS[settings.highlight]];
   await Promise.all([
-    browser.scripting.insertCSS({ target, files: ['highlight.css'], origin: 'AUTHOR' }),
+    files.length > 0 ? browser.scripting.insertCSS({ target, files, origin: 'AUTHOR' }) : undefined,
     browser.scripting.executeScript({ target, files: ['notes.js'] }),
   ]);
 }

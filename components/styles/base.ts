@@ -8,7 +8,7 @@ export const base = `
   display: block;
   box-sizing: border-box;
   direction: ltr;
-  font: 400 15px/1.5 var(--fn-sans);
+  font: 400 var(--fn-type-body)/1.5 var(--fn-sans);
   color: var(--fn-ink);
   text-align: left;
   overflow-wrap: break-word;
@@ -28,11 +28,11 @@ export const base = `
 .fn-hidden {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
-.fn-muted { color: var(--fn-ink-soft); font-size: 13px; }
-.fn-label { font-size: 12px; line-height: 1.4; font-weight: 600; letter-spacing: 0.02em; color: var(--fn-ink-soft); }
+.fn-muted { color: var(--fn-ink-soft); font-size: var(--fn-type-small); }
+.fn-label { font-size: var(--fn-type-fine); line-height: 1.4; font-weight: 600; letter-spacing: 0.02em; color: var(--fn-ink-soft); }
 .fn-tag {
   display: inline-block; padding: 1px 8px; border-radius: 99px;
-  background: var(--fn-accent-soft); color: var(--fn-ink); font-size: 12px; line-height: 1.5; font-weight: 500;
+  background: var(--fn-accent-soft); color: var(--fn-ink); font-size: var(--fn-type-fine); line-height: 1.5; font-weight: 500;
 }
 .fn-link { color: var(--fn-accent); text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px; }
 .fn-link:hover { text-decoration-thickness: 2px; }
@@ -46,14 +46,20 @@ export const base = `
 .fn-icon:hover { background: var(--fn-tint); color: var(--fn-ink); }
 .fn-button {
   display: inline-block; padding: 8px 14px; border: 1px solid var(--fn-accent); border-radius: 9px;
-  color: var(--fn-accent); font-size: 14px; line-height: 1.4; font-weight: 600;
+  color: var(--fn-accent); font-size: var(--fn-type-text); line-height: 1.4; font-weight: 600;
 }
 .fn-button:hover { background: var(--fn-accent-soft); }
-.fn-act { min-height: 32px; padding: 4px 8px; border-radius: 8px; font-size: 13px; color: var(--fn-ink-soft); }
+.fn-act { min-height: 32px; padding: 4px 8px; border-radius: 8px; font-size: var(--fn-type-small); color: var(--fn-ink-soft); }
 .fn-act:hover { background: var(--fn-tint); color: var(--fn-ink); }
+.fn-textual {
+  min-height: 32px; font-size: var(--fn-type-small); font-weight: 600; color: var(--fn-accent);
+  text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px;
+}
+.fn-textual:hover { text-decoration-thickness: 2px; }
+.fn-sign { flex: none; color: var(--fn-accent); vertical-align: -4px; }
 .fn-act-strong { color: var(--fn-accent); font-weight: 600; }
 @media (forced-colors: active) {
-  .fn-mark { color: CanvasText; }
+  .fn-mark, .fn-sign { color: CanvasText; }
   .fn-tag, .fn-act, .fn-icon { border: 1px solid currentColor; }
 }
 `;

@@ -3,15 +3,15 @@ export const list = `
 .fn-item { padding: 14px 0; border-top: 1px solid var(--fn-line); }
 .fn-item:first-child { border-top: 0; padding-top: 4px; }
 .fn-item:last-child { padding-bottom: 4px; }
-.fn-item-question { display: block; width: 100%; font: 600 16px/1.35 var(--fn-serif); }
+.fn-item-question { display: block; width: 100%; min-height: 28px; font: 600 var(--fn-type-quote)/1.35 var(--fn-serif); }
 .fn-item-question:hover { color: var(--fn-accent); text-decoration: underline; text-underline-offset: 3px; }
 .fn-item-answer {
-  margin-top: 4px; font-size: 14px; line-height: 1.45;
+  margin-top: 4px; font-size: var(--fn-type-text); line-height: 1.45;
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
 }
 .fn-item-foot {
   display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px;
-  margin-top: 6px; font-size: 12px; line-height: 1.5; color: var(--fn-ink-soft);
+  margin-top: 6px; font-size: var(--fn-type-fine); line-height: 1.5; color: var(--fn-ink-soft);
 }
 .fn-item > .fn-act { margin: 2px 0 -6px -8px; }
 .fn-empty { padding: 12px 0; color: var(--fn-ink-soft); }

@@ -2,7 +2,7 @@
 export const popup = `
 html:has(.fn-popup), body:has(.fn-popup) { margin: 0; padding: 0; }
 .fn-popup {
-  display: flex; flex-direction: column; width: 380px; max-width: 100vw; min-height: 320px; max-height: 600px;
+  display: flex; flex-direction: column; width: 380px; max-width: 100vw; min-height: 320px;
   background: var(--fn-paper); color: var(--fn-ink);
 }
 .fn-popup-header {
@@ -10,6 +10,8 @@ html:has(.fn-popup), body:has(.fn-popup) { margin: 0; padding: 0; }
   border-bottom: 1px solid var(--fn-line);
 }
 .fn-popup-header .fn-icon { margin: 0 -2px 0 -10px; }
+.fn-popup-ways { display: flex; margin-left: auto; margin-right: -8px; }
+.fn-popup-header .fn-popup-ways .fn-icon { margin: 0; }
 .fn-popup-title { font: 600 15px/1.3 var(--fn-serif); }
 .fn-popup-main { flex: 1 1 auto; min-height: 0; padding: 16px var(--fn-pad); overflow: hidden auto; scrollbar-width: thin; }
 .fn-popup-main .fn-body { padding: 0; }

@@ -1,21 +1,13 @@
-/** The drawn timeline: a line, a dot for each answer, a ring for the page's own day, a dash for our last check. */
+/**
+ * The drawn timeline: a line, a dot for each answer, a ring for the page's own day, a dash for our last check, and at
+ * its end a pointer for today.
+ */
 export const timeline = `
-.fn-timeline { font-size: 14px; }
-.fn-timeline summary {
-  display: flex; align-items: center; gap: 8px; min-height: 32px; cursor: pointer;
-  font-weight: 600; color: var(--fn-accent); list-style: none;
-}
-.fn-timeline summary::-webkit-details-marker { display: none; }
-.fn-timeline summary::before {
-  content: ''; width: 7px; height: 7px; margin: 0 3px; flex: none;
-  border: solid currentColor; border-width: 0 2px 2px 0; rotate: -45deg;
-}
-.fn-timeline[open] summary::before { rotate: 45deg; translate: 0 -2px; }
-.fn-timeline ol { margin-top: 10px; }
-.fn-point { position: relative; padding: 0 0 16px 26px; }
-.fn-point:last-child { padding-bottom: 0; }
+.fn-timeline { font-size: var(--fn-type-text); line-height: 1.45; }
+.fn-point { position: relative; padding: 0 0 16px 28px; }
+.fn-point:last-child { padding-bottom: 2px; }
 .fn-point::before {
-  content: ''; position: absolute; left: 6px; top: 10px; bottom: -10px; width: 0; border-left: 2px solid var(--fn-line);
+  content: ''; position: absolute; left: 6px; top: 10px; bottom: -10px; width: 0; border-left: 2px solid var(--fn-control);
 }
 .fn-point:last-child::before { display: none; }
 .fn-point::after {
@@ -24,16 +16,22 @@ export const timeline = `
 }
 .fn-point-page::after { background: var(--fn-paper); }
 .fn-point-checked::after { top: 9px; height: 2px; border: 0; border-radius: 0; background: var(--fn-control); }
-.fn-point-day { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; font-size: 13px; }
+.fn-point-today::after { left: 2px; width: 10px; height: 10px; border-radius: 2px; rotate: 45deg; }
+.fn-point-day { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; font-size: var(--fn-type-small); }
 .fn-point-day time { font-weight: 600; }
+.fn-point-page {
+  margin: 0 0 14px -8px; padding: 5px 8px 5px 36px; border-radius: var(--fn-radius-s); background: var(--fn-tint);
+}
+.fn-point-page:last-child { margin-bottom: 0; }
+.fn-point-page::before { left: 14px; top: 14px; bottom: -24px; }
+.fn-point-page::after { left: 9px; top: 9px; }
 .fn-point-page .fn-point-day { color: var(--fn-accent); font-weight: 600; }
 .fn-point-checked .fn-point-day { color: var(--fn-ink-soft); }
 .fn-point-checked .fn-point-day time { font-weight: 400; }
+.fn-point-today .fn-point-day { color: var(--fn-accent); font-weight: 600; }
 .fn-point p + p { margin-top: 2px; }
 @media (forced-colors: active) {
-  .fn-point::before { border-color: CanvasText; }
-  .fn-point::after { border-color: CanvasText; }
-  .fn-point-answer::after { background: CanvasText; forced-color-adjust: none; }
-  .fn-point-checked::after { background: CanvasText; forced-color-adjust: none; }
+  .fn-point::before, .fn-point::after { border-color: CanvasText; }
+  .fn-point-answer::after, .fn-point-checked::after, .fn-point-today::after { background: CanvasText; forced-color-adjust: none; }
 }
 `;

@@ -1,21 +1,30 @@
+import { useState } from 'preact/hooks';
+import { Announcement } from '../../components/announcement.tsx';
 import { NoteCard } from '../../components/note-card.tsx';
 import { NotesPill } from '../../components/notes-pill.tsx';
 import { OverviewCard } from '../../components/overview-card.tsx';
+import type { PanelOpening } from '../../components/panel-way.tsx';
 import { stringsFor } from '../../components/strings.ts';
 import { Surface } from '../../components/surface.tsx';
 import { cardView } from '../../core/card-view.ts';
 import { countOf, type PageAction, type PageState, positionOf } from '../../core/page-state.ts';
+import type { Settings } from '../../core/settings.ts';
 import type { Day, FactBase, FactId, Language } from '../../core/types.ts';
 
 export interface NotesAppProps {
   readonly base: FactBase;
   readonly state: PageState;
   readonly language: Language;
+  /** Undefined: as the system has it. */
+  readonly theme?: 'light' | 'dark';
+  readonly textSize: Settings['textSize'];
+  readonly mark: Settings['mark'];
   readonly today: Day;
   /** The day that the page gives as its own; a post's own day goes before it. */
   readonly pageDay?: Day;
   readonly dispatch: (action: PageAction) => void;
   readonly onOpenStatement: (fact: FactId) => void;
+  readonly onOpenPanel: () => Promise<PanelOpening>;
   readonly onNeverOnSite: () => void;
 }
 
@@ -23,18 +32,29 @@ export interface NotesAppProps {
 export function NotesApp(props: NotesAppProps) {
   const { base, state, language } = props;
   const publisher = base.sources[0]?.publisherShort ?? '';
+  const [copied, setCopied] = useState<readonly FactId[]>([]);
   return (
-    <Surface language={language}>
-      <Shown {...props} publisher={publisher} />
-      <div class="fn-hidden" role="status">
-        {state.notes.length > 0 && stringsFor(language).notesOnPage(countOf(state), publisher)}
-      </div>
+    <Surface language={language} theme={props.theme} textSize={props.textSize}>
+      <Shown
+        {...props}
+        publisher={publisher}
+        copied={copied}
+        onCopied={(fact) => setCopied((before) => [...before, fact])}
+      />
+      <Announcement text={state.notes.length > 0 ? stringsFor(language).notesOnPage(countOf(state), publisher) : ''} />
     </Surface>
   );
 }
 
-function Shown(props: NotesAppProps & { readonly publisher: string }) {
-  const { base, state, language, today, dispatch, publisher } = props;
+interface ShownProps extends NotesAppProps {
+  readonly publisher: string;
+  /** The facts whose short answer was copied here. */
+  readonly copied: readonly FactId[];
+  readonly onCopied: (fact: FactId) => void;
+}
+
+function Shown(props: ShownProps) {
+  const { base, state, language, today, dispatch, publisher, copied } = props;
   if (state.dismissed) return null;
   const dismiss = () => dispatch({ type: 'dismiss' });
   const { open } = state;
@@ -45,16 +65,20 @@ function Shown(props: NotesAppProps & { readonly publisher: string }) {
     return (
       <NoteCard
         view={cardView(base, fact, { language, today, pageDay })}
+        mark={props.mark}
         position={state.inside ? undefined : positionOf(state)}
         more={state.inside ? 0 : note?.more}
         onBack={state.inside ? () => dispatch({ type: 'back' }) : undefined}
         onClose={() => dispatch({ type: 'close' })}
         onNext={() => dispatch({ type: 'step', by: 1 })}
         onPrevious={() => dispatch({ type: 'step', by: -1 })}
+        copied={copied.includes(fact)}
+        onCopied={() => props.onCopied(fact)}
         onNotHere={dismiss}
         onNeverOnSite={props.onNeverOnSite}
         onOpenStatement={() => props.onOpenStatement(fact)}
         onOpenFact={(other) => dispatch({ type: 'open-fact', fact: other })}
+        onOpenPanel={props.onOpenPanel}
       />
     );
   }
@@ -64,7 +88,9 @@ function Shown(props: NotesAppProps & { readonly publisher: string }) {
         language={language}
         count={countOf(state)}
         publisher={publisher}
+        copied={copied.length > 0}
         expanded={false}
+        mark={props.mark}
         onOpen={() => dispatch({ type: 'open', key: state.notes[0]!.key })}
         onDismiss={dismiss}
       />
@@ -77,6 +103,7 @@ function Shown(props: NotesAppProps & { readonly publisher: string }) {
       views={base.overview.map((id) => cardView(base, id, { language, today, pageDay: props.pageDay }))}
       publisher={publisher}
       open={open?.kind === 'overview'}
+      mark={props.mark}
       onOpen={() => dispatch({ type: 'open-overview' })}
       onClose={() => dispatch({ type: 'close' })}
       onDismiss={dismiss}

@@ -1,23 +1,35 @@
 import { render } from 'preact';
+import type { PanelOpening } from '../../components/panel-way.tsx';
 import { cardStyles } from '../../components/styles.ts';
 import type { PageAction, PageState } from '../../core/page-state.ts';
+import type { Settings } from '../../core/settings.ts';
 import type { Day, FactBase, FactId, Language } from '../../core/types.ts';
 import { inView, rangeAt } from '../../page/hit-test.ts';
 import { createHost } from '../../page/host.ts';
-import { beside, docked, type Placement, SHEET_WIDTH, sheetBeside } from '../../page/placement.ts';
+import { pageTheme } from '../../page/page-theme.ts';
 import type { PageNote } from '../../page/reader.ts';
+import { watchRests } from '../../page/rest.ts';
+import { topDialog, watchTopLayer } from '../../page/top-layer.ts';
+import { createFocusReturn } from './focus-return.ts';
 import { NotesApp } from './notes-app.tsx';
+import { createPlacer } from './placer.ts';
+import { standingPlace } from './standing-place.ts';
 
 interface StageSettings {
   readonly base: FactBase;
   readonly language: Language;
+  readonly textSize: Settings['textSize'];
+  readonly mark: Settings['mark'];
   readonly today: Day;
   readonly pageDay: () => Day | undefined;
   readonly dispatch: (action: PageAction) => void;
-  /** The notes that a click on the page may open. */
+  /** The notes whose passages are marked on the page: a click or a rest on one opens it. */
   readonly notes: () => readonly PageNote[];
   readonly onOpenStatement: (fact: FactId) => void;
+  readonly onOpenPanel: () => Promise<PanelOpening>;
   readonly onNeverOnSite: () => void;
+  /** Asked before anything is done for a person: false once the extension was updated or removed. */
+  readonly alive: () => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -31,94 +43,125 @@ export interface Stage {
 
 /** Owns everything drawn in a page: the host, the interface in it, where it stands, and the keys and clicks it hears. */
 export function createStage(settings: StageSettings): Stage {
-  const host = createHost(document, cardStyles);
+  const { signal } = settings;
   let opened: PageNote | undefined;
   let open = false;
-  let turn = 0;
+  let drawn = false;
+  /** Whether the open card stays until it is closed, or goes when pointer and focus leave it. */
+  let pinned = false;
+  let resting = false;
+  /** The page's dialog over which the reader asked for a note. */
+  let asked: Element | undefined;
 
-  /** A page may fake events: only the browser's own count. */
-  const dispatch = (action: PageAction) => settings.dispatch(action);
-
-  const setRoom = ({ room }: Placement) => host.mount.style.setProperty('--fn-room', `${Math.floor(room)}px`);
-
-  function apply(placement: Placement) {
-    setRoom(placement);
-    host.mount.dataset.sheet = placement.sheet ?? '';
-    host.place(placement.at?.left ?? 0, placement.at?.top ?? 0);
-  }
-
-  async function place(): Promise<void> {
-    const mine = ++turn;
-    const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    const card = host.mount.querySelector<HTMLElement>('[data-part="card"], [data-part="overview"], .fn-pill');
-    if (!card) return;
-    const box = card.getBoundingClientRect();
-    const passage = opened?.range.getBoundingClientRect();
-    if (!open || !opened || !passage || !inView(passage, viewport)) return apply(docked(viewport, box));
-    if (viewport.width < SHEET_WIDTH) return apply(sheetBeside(viewport, passage));
-    // The room changes the card's height, and a card above its passage hangs from its top: so twice, the room first.
-    setRoom(await beside(opened.range, opened.element, host.element, viewport));
-    const placement = await beside(opened.range, opened.element, host.element, viewport);
-    if (mine === turn) apply(placement);
-  }
-
-  let waiting = false;
-  const placeSoon = () => {
-    if (waiting || !open) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      void place();
-    });
+  const host = createHost(document, {
+    styles: cardStyles,
+    place: () => standingPlace(document, { opened, notes: settings.notes(), asked }),
+    resized: () => placer.soon(),
+  });
+  const placer = createPlacer(host, () => (open ? opened : undefined));
+  const focusReturn = createFocusReturn(document, host);
+  const rests = watchRests(document, host.element, {
+    passages: settings.notes,
+    rested(note) {
+      if (!settings.alive() || (open && (pinned || opened?.key === note.key))) return false;
+      resting = true;
+      settings.dispatch({ type: 'open', key: note.key });
+      resting = false;
+      return true;
+    },
+    left() {
+      if (open && !pinned) settings.dispatch({ type: 'close' });
+    },
+  });
+  const pin = () => {
+    if (!open) return;
+    pinned = true;
+    rests.forget();
   };
-  const { signal } = settings;
-  addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
-  addEventListener('resize', placeSoon, { passive: true, signal });
+  /** What the reader does in the card: it stays, or it goes and its passage opens it no more. */
+  const dispatch = (action: PageAction) => {
+    if (!settings.alive()) return;
+    const back = action.type === 'close' || action.type === 'dismiss' ? focusReturn.take() : undefined;
+    rests.forget();
+    if (action.type !== 'close') pinned = true;
+    settings.dispatch(action);
+    back?.();
+  };
+
+  addEventListener('scroll', placer.soon, { capture: true, passive: true, signal });
+  addEventListener('resize', placer.anew, { passive: true, signal });
   addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && event.key === 'Escape' && open) dispatch({ type: 'close' });
+      // A page may fake events: only the browser's own count.
+      if (!event.isTrusted || event.key !== 'Escape' || !open || !host.shown()) return;
+      // With the keyboard in the card, Esc is for the card alone, and a dialog of the page's under it stays.
+      if (event.target === host.element) event.preventDefault();
+      dispatch({ type: 'close' });
     },
-    { signal },
+    { capture: true, signal },
   );
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || event.defaultPrevented || event.target === host.element) return;
+      if (!event.isTrusted || event.defaultPrevented || event.target === host.element || !settings.alive()) return;
       const note = rangeAt(settings.notes(), event.clientX, event.clientY);
-      if (note) dispatch({ type: 'open', key: note.key });
+      if (!note) return;
+      if (open && opened?.key === note.key) pin();
+      else settings.dispatch({ type: 'open', key: note.key });
     },
     { signal },
   );
-
-  function focus() {
-    const target = host.mount.querySelector<HTMLElement>('[data-part="close"], [data-part="pill"]');
-    target?.focus({ preventScroll: true });
-  }
+  host.root.addEventListener('pointerdown', pin, { signal });
+  host.root.addEventListener('focusin', pin, { signal });
+  watchTopLayer(
+    document,
+    () => {
+      if (asked && asked !== topDialog(document)) asked = undefined;
+      if (!drawn || !settings.alive()) return;
+      host.show();
+      placer.anew();
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => rests.set(false));
 
   return {
     draw(state, where) {
       const before = host.root.activeElement;
+      if (where.opened !== opened || state.open === undefined) placer.forget();
       opened = where.opened;
       open = state.open !== undefined && !state.dismissed;
-      const empty = state.dismissed || (state.notes.length === 0 && !state.overview && !state.open);
+      if (where.moved) {
+        pinned = !resting;
+        asked = resting ? undefined : topDialog(document);
+        if (pinned) rests.forget();
+      } else if (!open) pinned = false;
+      rests.set(settings.notes().length > 0);
+      drawn = !state.dismissed && (state.notes.length > 0 || state.overview || state.open !== undefined);
+      if (!drawn) {
+        render(null, host.mount);
+        return host.hide();
+      }
+      // Shown before it is drawn: what is drawn fits its type to the room that it has.
+      host.show();
       render(
-        empty ? null : (
-          <NotesApp
-            base={settings.base}
-            state={state}
-            language={settings.language}
-            today={settings.today}
-            pageDay={settings.pageDay()}
-            dispatch={dispatch}
-            onOpenStatement={settings.onOpenStatement}
-            onNeverOnSite={settings.onNeverOnSite}
-          />
-        ),
+        <NotesApp
+          base={settings.base}
+          state={state}
+          language={settings.language}
+          theme={pageTheme(opened?.element ?? document.body ?? document.documentElement)}
+          textSize={settings.textSize}
+          mark={settings.mark}
+          today={settings.today}
+          pageDay={settings.pageDay()}
+          dispatch={dispatch}
+          onOpenStatement={settings.onOpenStatement}
+          onOpenPanel={settings.onOpenPanel}
+          onNeverOnSite={settings.onNeverOnSite}
+        />,
         host.mount,
       );
-      if (empty) return host.hide();
-      host.show();
       if (
         where.moved &&
         opened &&
@@ -126,11 +169,14 @@ export function createStage(settings: StageSettings): Stage {
       ) {
         scrollToPassage(opened);
       }
-      void place();
+      placer.anew();
       // The button that was pressed may be gone: focus stays with us, and is never taken from the page.
-      if (before && !host.root.activeElement) focus();
+      if (before && !host.root.activeElement) focusReturn.into();
     },
-    focus,
+    focus() {
+      focusReturn.remember();
+      focusReturn.into();
+    },
     remove() {
       render(null, host.mount);
       host.remove();

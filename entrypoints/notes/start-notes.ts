@@ -9,11 +9,13 @@ import { today } from '../../core/today.ts';
 import type { FactId } from '../../core/types.ts';
 import { scanner } from '../../core/vocabulary.ts';
 import { clearHighlights, showHighlights } from '../../page/highlights.ts';
+import { removeOldHosts } from '../../page/host.ts';
 import { pageDay } from '../../page/page-day.ts';
 import { createReader, type PageNote } from '../../page/reader.ts';
 import { watchChanges } from '../../page/watch.ts';
 import { watchShown } from '../../page/watch-shown.ts';
-import { call } from '../../platform/call.ts';
+import { alive, call } from '../../platform/call.ts';
+import type { FrameSettings } from '../../platform/protocol.ts';
 import { createStage, type Stage } from './stage.tsx';
 
 /** Rests between looks, in times of a look: shorter than the gate's, because here a reader waits for the next post's note. */
@@ -54,23 +56,34 @@ export async function startNotes(): Promise<void> {
   let address = addressOf(location);
   let stage: Stage | undefined;
   let told = '';
+  let frame: FrameSettings | undefined;
 
   const stop = () => {
     life.abort();
     stage?.remove();
     clearHighlights();
     globalThis.__factNotes = undefined;
+    // The number on the button, the popup and the panel follow.
+    void call({ type: 'notesChanged' });
   };
   const dispatch = (action: PageAction) => {
     if (life.signal.aborted) return;
-    state = pageReducer(state, action);
+    // Where notes wait behind the pill, none is introduced by opening.
+    state = pageReducer(frame?.appear === 'open' ? state : { ...state, introduced: true }, action);
     const open = state.open;
     const opened = open?.kind === 'note' ? notes.find(({ key }) => key === open.key) : undefined;
-    showHighlights(state.dismissed ? [] : notes.map(({ range }) => range), opened?.range);
+    if (stage)
+      showHighlights(
+        marked().map(({ range }) => range),
+        frame?.highlight === 'none' ? undefined : opened?.range,
+      );
     stage?.draw(state, { opened, moved: action.type === 'open' || action.type === 'step' });
     void tell();
   };
-  const tier = () => (state.dismissed ? 'none' : notes.length > 0 ? 'notes' : reader.rest());
+  /** The notes whose passages the page shows as marked. */
+  const marked = () => (state.dismissed || frame?.highlight === 'none' ? [] : notes);
+  const quiet = () => frame?.overview === false;
+  const tier = () => (state.dismissed ? 'none' : notes.length > 0 ? 'notes' : quiet() ? 'none' : reader.rest());
   /** Has the toolbar's number counted anew where it changed. */
   const tell = async () => {
     const news = `${tier()} ${state.dismissed ? 0 : notes.length}`;
@@ -80,6 +93,12 @@ export async function startNotes(): Promise<void> {
     // No answer: the extension was updated or removed, and this script belongs to the old one.
     if (!answer.ok) stop();
   };
+  /** For the reader; an answer that does not come because the extension was updated takes the old card away. */
+  const ask: typeof call = async (message) => {
+    const answer = await call(message);
+    if (!answer.ok && !alive()) stop();
+    return answer;
+  };
   const settle = () => {
     const before = notes;
     notes = reader.notes();
@@ -87,24 +106,29 @@ export async function startNotes(): Promise<void> {
     // An address may change while what was on the page stays, as where a story is scrolled into: then nobody went away.
     if (here !== address && !before.some(({ key }) => notes.some((note) => note.key === key))) {
       address = here;
+      // Another page with as many notes is news all the same.
+      told = '';
       dispatch({ type: 'navigated' });
     }
     if (isCramped()) state = { ...state, introduced: true };
     const shares = (fact: FactId) => notes.filter((note) => note.fact === fact).length - 1;
     const refs = notes.map(({ key, fact, score, day }) => ({ key, fact, score, day, more: shares(fact) }));
-    dispatch({ type: 'found', notes: refs, overview: notes.length === 0 && reader.rest() === 'overview' });
+    dispatch({ type: 'found', notes: refs, overview: notes.length === 0 && !quiet() && reader.rest() === 'overview' });
   };
   const readAll = async (roots: readonly Node[]) => {
     for (const root of roots) await reader.read(root);
-    if (stage && !life.signal.aborted) settle();
+    if (frame && !life.signal.aborted) settle();
   };
 
   globalThis.__factNotes = {
     list: () => (state.dismissed ? [] : notes.map(({ key, fact }) => ({ key, factId: fact }))),
     show(key) {
-      const there = notes.some((note) => note.key === key);
-      if (there) dispatch({ type: 'open', key });
-      return there;
+      const note = notes.find((one) => one.key === key);
+      if (!note) return false;
+      // Where nothing is drawn, the passage is all there is to go to.
+      if (stage) dispatch({ type: 'open', key });
+      else note.element.scrollIntoView({ block: 'center' });
+      return true;
     },
     step() {
       const [first] = state.dismissed ? [] : notes;
@@ -119,26 +143,42 @@ export async function startNotes(): Promise<void> {
   // A page that comes back from the back-forward cache is as it was; its button is not.
   const comesBack = () => {
     told = '';
-    if (stage) settle();
+    if (frame) settle();
   };
   addEventListener('pageshow', comesBack, { signal: life.signal });
   await reader.read(document.body ?? document.documentElement);
   const settings = await asked;
-  if (!settings.ok || !settings.value.on || life.signal.aborted) return stop();
-  stage = createStage({
-    base,
-    language: settings.value.language,
-    today: today(),
-    pageDay: () => pageDay(document, location.pathname),
-    dispatch,
-    notes: () => (state.dismissed ? [] : notes),
-    onOpenStatement: (fact) => void call({ type: 'openStatement', fact }),
-    onNeverOnSite: async () => {
-      await call({ type: 'neverOnSite' });
-      stop();
-    },
-    signal: life.signal,
-  });
+  if (!settings.ok || !(settings.value.on || globalThis.__factNotesAsked) || life.signal.aborted) return stop();
+  frame = settings.value;
+  const { language, appear, textSize, mark } = frame;
+  if (appear !== 'nothing') {
+    removeOldHosts(document);
+    stage = createStage({
+      base,
+      language,
+      textSize,
+      mark,
+      today: today(),
+      pageDay: () => pageDay(document, location.pathname),
+      dispatch,
+      notes: marked,
+      onOpenStatement: (fact) => void ask({ type: 'openStatement', fact }),
+      onOpenPanel: async () => {
+        const answer = await ask({ type: 'openPanel' });
+        return answer.ok ? answer.value : { opened: false };
+      },
+      onNeverOnSite: async () => {
+        await call({ type: 'neverOnSite' });
+        stop();
+      },
+      alive: () => {
+        const still = alive();
+        if (!still) stop();
+        return still;
+      },
+      signal: life.signal,
+    });
+  }
   settle();
 }
 

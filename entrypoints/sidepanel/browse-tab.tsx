@@ -1,34 +1,71 @@
 import base from 'virtual:facts/base';
 import { useMemo, useState } from 'preact/hooks';
-import { NoteCard } from '../../components/note-card.tsx';
+import { FactGroup } from '../../components/fact-group.tsx';
+import { JumpList } from '../../components/jump-list.tsx';
+import { MatterTimeline } from '../../components/matter-timeline.tsx';
+import { PanelCard } from '../../components/panel-card.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SearchResults } from '../../components/search-results.tsx';
-import { cardView } from '../../core/card-view.ts';
+import { stringsFor } from '../../components/strings.ts';
+import { cardView, findFact } from '../../core/card-view.ts';
+import { matterTimeline } from '../../core/matter-timeline.ts';
 import { createFactSearch } from '../../core/search.ts';
 import { today } from '../../core/today.ts';
 import type { FactId, Language } from '../../core/types.ts';
 import { openStatement } from '../../platform/open-statement.ts';
 
-/** The whole base, searched as one types. */
+const MATTER = 'matter';
+
+/** The whole base: searched as one types, in groups, and the history of the matter. */
 export function BrowseTab({ language }: { readonly language: Language }) {
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<FactId>();
   const search = useMemo(() => createFactSearch(base, language), [language]);
   const view = (fact: FactId) => cardView(base, fact, { language, today: today() });
-  if (opened)
+  const strings = stringsFor(language);
+  if (opened) {
     return (
-      <NoteCard
+      <PanelCard
         view={view(opened)}
-        variant="embedded"
+        onBack={() => setOpened(undefined)}
         onOpenFact={setOpened}
         onOpenStatement={() => void openStatement(opened)}
       />
     );
-  const found = query.trim() ? search(query) : base.facts.map(({ id }) => id);
+  }
   return (
     <>
       <SearchBox language={language} query={query} onQuery={setQuery} />
-      <SearchResults language={language} query={query} results={found.map(view)} onOpenFact={setOpened} />
+      {query.trim() ? (
+        <SearchResults language={language} query={query} results={search(query).map(view)} onOpenFact={setOpened} />
+      ) : (
+        <>
+          <JumpList
+            label={strings.jumpTo}
+            places={[
+              ...base.groups.map(({ title }, index) => ({ id: `group-${index}`, title: title[language] })),
+              { id: MATTER, title: strings.matterTitle },
+            ]}
+          />
+          {base.groups.map(({ title, facts }, index) => (
+            <FactGroup
+              key={title.en}
+              id={`group-${index}`}
+              language={language}
+              title={title[language]}
+              views={facts.map(view)}
+              onOpenFact={setOpened}
+            />
+          ))}
+          <MatterTimeline
+            id={MATTER}
+            language={language}
+            points={matterTimeline(base, language, today())}
+            questionOf={(fact) => findFact(base, fact).question[language]}
+            onOpenFact={setOpened}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -1,32 +1,51 @@
 import base from 'virtual:facts/base';
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { PanelCard } from '../../components/panel-card.tsx';
 import { TabNotes } from '../../components/tab-notes.tsx';
 import { cardView } from '../../core/card-view.ts';
 import { today } from '../../core/today.ts';
-import type { Language } from '../../core/types.ts';
-import { type FrameNotes, notesOfTab, showNote } from '../../platform/tabs.ts';
+import type { FactId, Language } from '../../core/types.ts';
+import { openStatement } from '../../platform/open-statement.ts';
+import { askAccess } from '../../platform/site-access.ts';
+import { showNote } from '../../platform/tabs.ts';
+import { namedTab } from '../shared/named-tab.ts';
+import { tabNotes, tabState } from '../shared/tab-state.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { useTab } from '../shared/use-tab.ts';
 
-/** The notes of the tab in front. */
+/** The notes of the tab in front, live. */
 export function PageTab({ language }: { readonly language: Language }) {
-  const [tab, setTab] = useState<{ readonly id: number; readonly frames: readonly FrameNotes[] }>();
-  useEffect(() => {
-    void browser.tabs.query({ active: true, currentWindow: true }).then(async ([front]) => {
-      if (front?.id !== undefined) setTab({ id: front.id, frames: await notesOfTab(front.id) });
-    });
-  }, []);
-  const notes = tab?.frames.flatMap(({ frameId, notes }) => notes.map((note) => ({ frameId, ...note }))) ?? [];
-  const views = notes.map(({ factId }) => cardView(base, factId, { language, today: today() }));
+  const read = useSettings();
+  const tab = useTab(namedTab());
+  const [opened, setOpened] = useState<FactId>();
+  // Another tab in front has other notes.
+  useEffect(() => setOpened(undefined), [tab?.id]);
+  if (!read) return null;
+  const notes = tabNotes(tab);
+  const view = (fact: FactId) => cardView(base, fact, { language, today: today() });
   const go = (index: number) => {
     const note = notes[index];
     if (tab && note) void showNote(tab.id, note.frameId, note.key);
   };
+  if (opened) {
+    const at = notes.findIndex(({ factId }) => factId === opened);
+    return (
+      <PanelCard
+        view={view(opened)}
+        onBack={() => setOpened(undefined)}
+        onOpenFact={setOpened}
+        onOpenStatement={() => void openStatement(opened)}
+        onGoToPassage={at < 0 ? undefined : () => go(at)}
+      />
+    );
+  }
   return (
     <TabNotes
       language={language}
-      state={tab ? (views.length ? { kind: 'notes', views } : { kind: 'nothing' }) : { kind: 'loading' }}
-      onOpenFact={(factId) => go(notes.findIndex((note) => note.factId === factId))}
+      state={tabState(tab, read.settings, base.overview, view)}
+      onOpenFact={setOpened}
       onGoToPassage={(_, index) => go(index)}
+      onAllowSite={() => void askAccess(tab?.site === undefined ? undefined : [tab.site])}
     />
   );
 }

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { accessibleNodes } from './accessible-nodes.ts';
 import { type BrowserDriver, DESKTOP, type LaunchOptions, type RequestSeen } from './driver.ts';
-import { type RawTab, tabDriver, waitUntil } from './tab.ts';
+import { dismissWelcome, isWelcome, type RawTab, tabDriver, waitUntil } from './tab.ts';
 
 /** What keeps Chromium from speaking of its own accord; a test of silence needs a silent browser. */
 const QUIET = [
@@ -47,7 +48,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
 
   try {
     const extensionOrigin = `chrome-extension://${await extensionId(context, extension)}`;
-    return await driver(context, extensionOrigin, headless, requests, closed, removeProfile);
+    const findWelcome = async () => context.pages().find((page) => isWelcome(page.url()));
+    const welcomed = headless && (await dismissWelcome(extension, findWelcome));
+    return await driver(context, extensionOrigin, headless, welcomed, requests, closed, removeProfile);
   } catch (error) {
     await context.close();
     removeProfile();
@@ -70,6 +73,7 @@ async function driver(
   context: BrowserContext,
   extensionOrigin: string,
   headless: boolean,
+  welcomed: boolean,
   requests: RequestSeen[],
   closed: Promise<void>,
   removeProfile: () => void,
@@ -100,8 +104,15 @@ async function driver(
   return {
     name: 'chromium',
     extensionOrigin,
+    welcomed,
     requests: () => requests,
     asExtension,
+    async beyondPages(expression) {
+      // Any call wakes the worker; asleep, it is not listed.
+      await asExtension('chrome.runtime.sendMessage({ type: "wake" }).then(() => 0, () => 0)');
+      const worker = context.serviceWorkers().find((one) => one.url().startsWith(extensionOrigin));
+      return worker!.evaluate(expression) as Promise<never>;
+    },
     closed,
     async open(url, { before, viewport, colorScheme } = {}) {
       const page = headless ? await newTab() : await context.newPage();
@@ -141,6 +152,8 @@ function rawTab(page: Page): RawTab {
     errors,
     evaluate: (expression) => page.evaluate(expression) as Promise<never>,
     clickAt: (x, y) => page.mouse.click(x, y),
+    moveTo: (x, y) => page.mouse.move(x, y),
+    accessibility: () => accessibleNodes(page),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     screenshot: async (path) => void (await page.screenshot({ path })),

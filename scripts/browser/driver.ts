@@ -19,6 +19,8 @@ export interface BrowserDriver {
   readonly name: BrowserName;
   /** `chrome-extension://…` or `moz-extension://…`, no slash at the end. */
   readonly extensionOrigin: string;
+  /** Whether the welcome page opened by itself after the install; without a window it is closed again. */
+  readonly welcomed: boolean;
   /** Opens an address in a new tab and resolves when its document is ready. */
   open(url: string, options?: OpenOptions): Promise<PageDriver>;
   /** Opens one of the extension's own pages, for example `popup.html?tab=3`. */
@@ -29,6 +31,11 @@ export interface BrowserDriver {
   requests(): readonly RequestSeen[];
   /** Runs an expression (it may be a promise) in an extension page, with all of the extension's rights. */
   asExtension<T>(expression: string): Promise<T>;
+  /**
+   * Runs an expression where the browser's own surfaces can be reached (menu, address bar, commands): Chromium's service
+   * worker of the extension, Firefox's browser window.
+   */
+  beyondPages<T>(expression: string): Promise<T>;
   /** Resolves when the person closes the last window. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
@@ -62,6 +69,16 @@ export interface Snapshot extends FrameSnapshot {
   readonly frames: readonly FrameSnapshot[];
 }
 
+/** One node of the accessibility tree that screen readers are told of. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+  /** How many told nodes stand around it. */
+  readonly depth: number;
+  /** What is told beside role and name, for example `expanded: false`. */
+  readonly states: Readonly<Record<string, unknown>>;
+}
+
 /** One tab. */
 export interface PageDriver {
   readonly tabId: number;
@@ -78,6 +95,10 @@ export interface PageDriver {
   /** A true click by coordinates, on a part of ours in the top frame. */
   click(part: string): Promise<void>;
   clickAt(box: Box): Promise<void>;
+  /** Moves the pointer, without pressing. */
+  moveTo(x: number, y: number): Promise<void>;
+  /** The accessibility tree in its order, closed shadow roots and all; undefined where the browser's protocol has none. */
+  accessibility(): Promise<readonly AccessibleNode[] | undefined>;
   /** A key by its name in both tools, for example `Escape` or `Tab`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserDriver, type ColorScheme, DESKTOP, type LaunchOptions, type RequestSeen } from './driver.ts';
 import { geckoId } from './extension-id.ts';
-import { type RawTab, tabDriver, waitUntil } from './tab.ts';
+import { dismissWelcome, isWelcome, type RawTab, tabDriver, waitUntil } from './tab.ts';
 
 /** What keeps Firefox from speaking of its own accord, beyond what puppeteer already switches off. */
 const QUIET: Record<string, unknown> = {
@@ -57,14 +57,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   });
   try {
     await browser.installExtension(options.extension);
-    return driver(browser, `moz-extension://${uuid}`, options.headless);
+    const welcomed = options.headless && (await dismissWelcome(options.extension, () => pageAt(browser, isWelcome)));
+    return driver(browser, `moz-extension://${uuid}`, options.headless, welcomed);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-function driver(browser: Browser, extensionOrigin: string, headless: boolean): BrowserDriver {
+function driver(browser: Browser, extensionOrigin: string, headless: boolean, welcomed: boolean): BrowserDriver {
   const requests: RequestSeen[] = [];
   let control: Page | undefined;
   const asExtension = async <T>(expression: string): Promise<T> => {
@@ -91,8 +92,20 @@ function driver(browser: Browser, extensionOrigin: string, headless: boolean): B
   return {
     name: 'firefox',
     extensionOrigin,
+    welcomed,
     requests: () => requests,
     asExtension,
+    async beyondPages(expression) {
+      const { connection } = browser as unknown as { connection: BidiConnection };
+      const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const { result } = await connection.send('script.evaluate', {
+        expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+        target: { context: tree.result.contexts[0]!.context },
+        awaitPromise: true,
+      });
+      if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+      return JSON.parse(result.result!.value);
+    },
     closed: new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),
     async open(url, { before, viewport, colorScheme } = {}) {
       const page = headless ? await newTab() : await browser.newPage();
@@ -111,13 +124,7 @@ function driver(browser: Browser, extensionOrigin: string, headless: boolean): B
       return tabDriver(tab, known.get(page)!, asExtension);
     },
     async waitForTab(test, timeout) {
-      const look = async () => {
-        for (const page of await browser.pages()) {
-          // Firefox tells no address of an extension page: the page itself does.
-          if (page !== control && test(await hrefOf(page))) return page;
-        }
-        return undefined;
-      };
+      const look = () => pageAt(browser, test, control);
       const page = (await waitUntil(look, (found) => found !== undefined, 'the tab', timeout))!;
       return tabDriver(rawTab(page), known.get(page) ?? -1, asExtension);
     },
@@ -135,6 +142,12 @@ async function toExtensionPage(page: Page, url: string): Promise<void> {
   );
 }
 
+/** Firefox tells no address of an extension page: each page is asked itself. */
+async function pageAt(browser: Browser, test: (url: string) => boolean, besides?: Page): Promise<Page | undefined> {
+  for (const page of await browser.pages()) if (page !== besides && test(await hrefOf(page))) return page;
+  return undefined;
+}
+
 async function hrefOf(page: Page): Promise<string> {
   return (page.evaluate('location.href') as Promise<string>).catch(() => '');
 }
@@ -149,6 +162,8 @@ function rawTab(page: Page): RawTab {
     errors,
     evaluate: (expression) => page.evaluate(expression) as Promise<never>,
     clickAt: (x, y) => page.mouse.click(x, y),
+    moveTo: (x, y) => page.mouse.move(x, y),
+    accessibility: async () => undefined,
     press: (key) => page.keyboard.press(key as never),
     type: (text) => page.keyboard.type(text),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
@@ -176,5 +191,14 @@ async function setColorScheme(browser: Browser, scheme: ColorScheme): Promise<vo
 
 /** The part of puppeteer's connection that is used here; it is not in its public types. */
 interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(
+    method: string,
+    params: object,
+  ): Promise<{
+    result: {
+      contexts: { context: string }[];
+      result?: { value: string };
+      exceptionDetails?: { text: string };
+    };
+  }>;
 }

@@ -1,10 +1,14 @@
-import type { ColorScheme, PageDriver, Snapshot, Viewport } from './driver.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AccessibleNode, ColorScheme, PageDriver, Snapshot, Viewport } from './driver.ts';
 import { type Box, type FrameSnapshot, revealPart, takeSnapshot } from './snapshot.ts';
 
 /** The little that each tool must give for a tab; the rest is the same in both browsers. */
 export interface RawTab {
   evaluate<T>(expression: string): Promise<T>;
   clickAt(x: number, y: number): Promise<void>;
+  moveTo(x: number, y: number): Promise<void>;
+  accessibility(): Promise<readonly AccessibleNode[] | undefined>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -68,6 +72,8 @@ export function tabDriver(raw: RawTab, tabId: number, asExtension: <T>(expressio
       await clickAt(seen.parts.find(isTarget)!.box);
     },
     clickAt,
+    moveTo: raw.moveTo,
+    accessibility: raw.accessibility,
     press: raw.press,
     type: raw.type,
     badge: () => asExtension(`(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${tabId} })`),
@@ -106,3 +112,22 @@ export async function waitUntil<T>(
 ) {
   return until(look, test, timeout, what);
 }
+
+/** How long the page that opens after the install may take, in milliseconds; later it would be taken for a test's tab. */
+const WELCOME_MS = 8_000;
+
+/**
+ * Waits for the page that an install opens and closes it, so that no test takes it for a tab of its own. False where it
+ * did not come; a build without one is not waited for.
+ */
+export async function dismissWelcome<T extends { close(): Promise<unknown> }>(
+  extension: string,
+  find: () => Promise<T | undefined>,
+): Promise<boolean> {
+  if (!existsSync(join(extension, 'welcome.html'))) return false;
+  const page = await waitUntil(find, Boolean, 'the welcome page', WELCOME_MS).catch(() => undefined);
+  await page?.close();
+  return page !== undefined;
+}
+
+export const isWelcome = (url: string): boolean => /-extension:\/\/[^/]+\/welcome\.html/.test(url);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { told } from './told.ts';
 
 /**
  * A file as given on the command line: `-` is standard input; a relative path counts from where npm was called.
@@ -8,6 +9,6 @@ import { resolve } from 'node:path';
 export function given(path: string): string | number {
   if (path === '-') return 0;
   const file = resolve(process.env.INIT_CWD ?? process.cwd(), path);
-  if (!existsSync(file)) throw Object.assign(new Error(`There is no file ${file}`), { told: true });
+  if (!existsSync(file)) throw told(`There is no file ${file}`);
   return file;
 }

@@ -1,5 +1,17 @@
+import type { Command } from 'commander';
 import { compileBase } from '../../facts/compile.ts';
 import { loadBase } from '../../facts/load.ts';
+import { examples } from './examples.ts';
+import { FACTS } from './folder.ts';
+
+/** Adds `list`. */
+export function addListCommand(program: Command): void {
+  const command = program
+    .command('list')
+    .description('every fact: id, newest answer’s day, question')
+    .action(() => list(FACTS));
+  examples(command, ['list', 'all of them'], ['list | grep court', 'those about a court']);
+}
 
 /** Prints every fact, a line each. */
 export function list(folder: string): void {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
 import { explain } from '../../core/explain.ts';
 import type { Match } from '../../core/match.ts';
 import { matcherFor } from '../../facts/matcher.ts';
+import { examples } from './examples.ts';
+import { FACTS } from './folder.ts';
 import { given } from './given.ts';
 import { rankOtherBase } from './other-base.ts';
 import { type Query, readQueries } from './queries.ts';
@@ -13,6 +16,29 @@ export interface MatchOptions {
   readonly base?: string;
   readonly gate?: boolean;
   readonly top?: string;
+}
+
+/** Adds `match`. */
+export function addMatchCommand(program: Command): void {
+  const command = program
+    .command('match [text]')
+    .description('which note, if any, a text would get')
+    .option('--explain', 'say why: gate, candidates, signals, threshold, and what would change it')
+    .option('--jsonl <file>', 'read {"id","text"} a line, print one JSON answer a line; - reads standard input')
+    .option('--context <text>', 'what stands around the text: its heading, the sentence before')
+    .option('--base <file>', 'match against another base: {"id","title","claims":[…],"text"} a line')
+    .option('--no-gate', 'with --base: rank every text, on topic or not')
+    .option('--top <n>', 'with --base: how many to rank', '5')
+    .action(async (text: string | undefined, options: MatchOptions) => {
+      process.exitCode = await match(FACTS, text, options);
+    });
+  examples(
+    command,
+    [`match "ICE got everyone's Medi-Cal data"`, 'one text'],
+    ['match --explain "They handed it all to ICE." --context "Medi-Cal records"', 'and why'],
+    ['match --jsonl claims.jsonl > answers.jsonl', 'many texts'],
+    ['match --base base.jsonl --no-gate --top 5 --jsonl queries.jsonl', 'against another base'],
+  );
 }
 
 const round = (score: number) => Math.round(score * 10_000) / 10_000;

@@ -3,6 +3,7 @@ import { createBaseRanker, type OtherFact } from './base-ranker.ts';
 import { given } from './given.ts';
 import type { MatchOptions } from './match.ts';
 import { readQueries } from './queries.ts';
+import { told } from './told.ts';
 
 const DEFAULT_TOP = '5';
 
@@ -43,7 +44,7 @@ function readBase(content: string): OtherFact[] {
     const record = parse(line);
     if (record) return [record];
     const needed = 'it must be an object with "id" and any of "title", "claims" (a list) and "text"';
-    throw Object.assign(new Error(`line ${at + 1} of the base is no record; ${needed}`), { told: true });
+    throw told(`line ${at + 1} of the base is no record; ${needed}`);
   });
 }
 

@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
+
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { NoteCard, type NoteCardProps } from '../../components/note-card.tsx';
+import type { PanelOpening } from '../../components/panel-way.tsx';
+import { MARKS } from '../../core/settings.ts';
 import { click, draw, labelledBy, names } from './draw.tsx';
 import { sampleView } from './sample.ts';
 
@@ -40,7 +44,10 @@ test('embedded in a page of ours it is no dialog, and keeps name and id', () => 
 test('the newest answer leads with its day; June’s words are told as older', () => {
   const { root, text } = card();
   expect(root.querySelector('.fn-answer')?.textContent).toBe('Sharing is now allowed in part.');
-  expect(root.querySelector('.fn-asof time')?.textContent).toBe('As of a revision made on or after December 29, 2025');
+  expect(root.querySelector('.fn-asof time')?.textContent).toBe('As of December 29, 2025 or later');
+  expect(root.querySelector('.fn-fold-answer')?.textContent).toContain(
+    'As of a revision made on or after December 29, 2025',
+  );
   expect(text.indexOf('Not on that day')).toBeGreaterThan(text.indexOf('Sharing is now allowed'));
   expect(root.querySelector('blockquote')?.textContent).toMatch(/^“DHCS has not received confirmation .* purpose\.”$/);
   expect(root.querySelector('cite')?.textContent).toBe('DHCS statement 25-20, June 13, 2025, second paragraph');
@@ -60,31 +67,24 @@ describe('the page’s own day', () => {
       name: 'unknown',
       pageDay: undefined,
       says: [],
-      not: ['Then and now', 'When this page came out'],
+      not: ['When this page came out'],
     },
     {
       name: 'between the first answer and the second',
       pageDay: '2025-06-14',
-      says: [
-        'When this page came out (June 14, 2025), DHCS had said:Not on that day.',
-        'Since then:August 12, 2025 or later: In late July',
-        'December 29, 2025 or later: what stands at the top of this note.',
-      ],
-      not: [],
+      says: ['When this page came out (June 14, 2025), DHCS had said:Not on that day.'],
+      not: ['On June 13, 2025, DHCS had received no confirmation', 'has not changed this since'],
     },
     {
       name: 'before any answer',
       pageDay: '2025-06-10',
-      says: [
-        'When this page came out (June 10, 2025), DHCS had not yet spoken on this',
-        'Since then:June 13, 2025: Not',
-      ],
-      not: [],
+      says: ['When this page came out (June 10, 2025), DHCS had not yet spoken on this'],
+      not: ['DHCS had said:', 'Not on that day.', 'has not changed this since'],
     },
     {
       name: 'after a revision of unknown day',
       pageDay: '2025-08-20',
-      says: ['(August 20, 2025), DHCS had said, or said later:In late July', 'Since then:December 29, 2025 or later'],
+      says: ['(August 20, 2025), DHCS had said, or said later:In late July'],
       not: ['DHCS had said:'],
     },
     {
@@ -95,7 +95,7 @@ describe('the page’s own day', () => {
         'the newest that we know of',
         'has not changed this since, as far as we know.',
       ],
-      not: ['Since then:', 'DHCS had said:'],
+      not: ['DHCS had said:'],
     },
   ])('$name', ({ pageDay, says, not }) => {
     const { root } = card({ view: sampleView(undefined, { pageDay }) });
@@ -114,9 +114,7 @@ describe('the page’s own day', () => {
 
 test('in Spanish it is marked as our translation, and the quotation stays English', () => {
   const { root, text } = card({ view: sampleView(undefined, { language: 'es', pageDay: '2025-06-14' }) });
-  expect(root.querySelector('.fn-asof')?.textContent).toBe(
-    'Según una revisión hecha el 29 de diciembre de 2025 o despuésNuestra traducción',
-  );
+  expect(root.querySelector('.fn-asof')?.textContent).toBe('Al 29 de diciembre de 2025 o despuésNuestra traducción');
   expect(root.querySelector('blockquote')?.getAttribute('lang')).toBe('en');
   expect(root.querySelector('blockquote')?.textContent).toContain('DHCS has not received confirmation');
   expect(text).toContain('Cuando salió esta página (14 de junio de 2025), DHCS había dicho:Ese día no.');
@@ -147,6 +145,68 @@ describe('where to check', () => {
   test('past its review date it says so plainly', () => {
     const { text } = card({ view: sampleView(undefined, { today: '2026-06-01' }) });
     expect(text).toContain('Last checked December 29, 2025. Not checked since. The page may have changed');
+  });
+});
+
+test('question, answer, day, what had been said then, the quotation; everything else waits folded', () => {
+  const { root } = card({ view: sampleView(undefined, { pageDay: '2025-06-14' }) });
+  const body = root.querySelector('.fn-body')!;
+  expect([...body.children].map((part) => part.className)).toEqual([
+    'fn-question',
+    'fn-lead',
+    'fn-then',
+    'fn-quote',
+    'fn-folds',
+  ]);
+  const folds = [...body.querySelectorAll('details')];
+  expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
+    'The whole answer',
+    'Timeline: 3 answers',
+    'Where to check',
+  ]);
+  expect(folds.some(({ open }) => open)).toBe(false);
+});
+
+describe('the person’s sign', () => {
+  test.each(MARKS)('%s stands in the header, with its name for those who do not see it', (mark) => {
+    const drawn = card({ mark }).root.querySelector('.fn-header svg[role=img]');
+    expect(drawn?.getAttribute('aria-label')).toMatch(/^Your sign: [a-z]+$/);
+    expect(drawn?.getAttribute('data-sign')).toBe(mark);
+  });
+  test('no two signs are drawn alike, nor named alike', () => {
+    const drawn = MARKS.map((mark) => card({ mark }).root.querySelector('[data-sign]')!);
+    expect(new Set(drawn.map((sign) => sign.innerHTML)).size).toBe(MARKS.length);
+    expect(new Set(drawn.map((sign) => sign.getAttribute('aria-label'))).size).toBe(MARKS.length);
+  });
+  test('none where none was chosen', () => {
+    expect(card().root.querySelector('[data-sign]')).toBeNull();
+    expect(card({ mark: 'none' }).root.querySelector('[data-sign]')).toBeNull();
+  });
+});
+
+describe('the side panel', () => {
+  const ask = async (opening: PanelOpening) => {
+    const onOpenPanel = vi.fn(async () => opening);
+    const { root } = card({ onOpenPanel });
+    click(root, 'Open the side panel');
+    await act(async () => undefined);
+    return {
+      said: root.querySelector('.fn-panel-way [role=status]')?.textContent,
+      calls: onOpenPanel.mock.calls.length,
+    };
+  };
+  test('the card says why, and opens it', async () => {
+    expect(card({ onOpenPanel: vi.fn() }).text).toContain('side panel, which no web page can imitate.');
+    expect(await ask({ opened: true })).toEqual({ said: '', calls: 1 });
+  });
+  test.each([
+    { opening: { opened: false, key: 'Alt+Shift+S' }, says: /press Alt\+Shift\+S/ },
+    { opening: { opened: false }, says: /sidebar menu/ },
+  ])('where only the person may, it says how: $opening', async ({ opening, says }) => {
+    expect((await ask(opening)).said).toMatch(says);
+  });
+  test('in a page of ours it is not offered', () => {
+    expect(names(card({ onOpenPanel: undefined }).root)).not.toContain('Open the side panel');
   });
 });
 

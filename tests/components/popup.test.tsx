@@ -11,6 +11,9 @@ function popup(props: Partial<PopupProps> = {}) {
     onBack: vi.fn(),
     onGoToPassage: vi.fn(),
     onOpenStatement: vi.fn(),
+    onAllowSite: vi.fn(),
+    onOpenPanel: vi.fn(),
+    onOpenSettings: vi.fn(),
     onSwitchSite: vi.fn(),
     onSwitchEverywhere: vi.fn(),
   };
@@ -31,6 +34,9 @@ describe('the tab', () => {
     { tab: { kind: 'not-a-web-page' }, says: 'Notes work on web pages only.', ids: [] },
     { tab: { kind: 'off-here', site: 'news.example' }, says: 'Switched off on news.example.', ids: [] },
     { tab: { kind: 'off-everywhere' }, says: 'Switched off everywhere.', ids: [] },
+    { tab: { kind: 'off-unlisted', site: 'news.example' }, says: 'news.example is not on your list.', ids: [] },
+    { tab: { kind: 'no-access', site: 'news.example' }, says: 'does not let us read news.example.', ids: [] },
+    { tab: { kind: 'no-access' }, says: 'does not let us read this tab.', ids: [] },
   ])('$tab.kind', ({ tab, says, ids }) => {
     const drawn = popup({ tab });
     expect(drawn.status).toContain(says);
@@ -47,10 +53,77 @@ describe('the tab', () => {
   });
 });
 
+describe('what can be done', () => {
+  test.each<{ name: string; props: Partial<PopupProps>; offered: readonly string[] }>([
+    {
+      name: 'no access: this once, or always',
+      props: { tab: { kind: 'no-access', site: 'news.example' }, onReadOnce: vi.fn() },
+      offered: ['Read this page once', 'Always allow news.example'],
+    },
+    {
+      name: 'no access, and no press of the button stands behind it: always',
+      props: { tab: { kind: 'no-access', site: 'news.example' } },
+      offered: ['Always allow news.example'],
+    },
+    {
+      name: 'no access to a tab that the browser does not name: all sites',
+      props: { tab: { kind: 'no-access' } },
+      offered: ['Allow all web pages'],
+    },
+    {
+      name: 'off here: this once',
+      props: { tab: { kind: 'off-here', site: 'news.example' }, onReadOnce: vi.fn() },
+      offered: ['Read this page once'],
+    },
+    {
+      name: 'not listed: this once',
+      props: { tab: { kind: 'off-unlisted', site: 'news.example' }, onReadOnce: vi.fn() },
+      offered: ['Read this page once'],
+    },
+    { name: 'off everywhere: nothing', props: { tab: { kind: 'off-everywhere' }, onReadOnce: vi.fn() }, offered: [] },
+    { name: 'no web page: nothing', props: { tab: { kind: 'not-a-web-page' }, onReadOnce: vi.fn() }, offered: [] },
+  ])('$name', ({ props, offered }) => {
+    expect(names(popup(props).root).filter((name) => /once|Always|Allow/.test(name))).toEqual(offered);
+  });
+  test('a refusal of the browser is told', () => {
+    const { status } = popup({ tab: { kind: 'no-access', site: 'news.example' }, readRefused: true });
+    expect(status).toContain('The browser did not allow it.');
+  });
+  test('the ways to the panel and the settings', () => {
+    const { root, calls } = popup();
+    click(root, 'Open the side panel');
+    click(root, 'Settings');
+    expect([calls.onOpenPanel.mock.calls.length, calls.onOpenSettings.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+test.each([
+  { count: 1, says: '1 note on this page' },
+  { count: 2, says: '2 notes on this page' },
+])('$count: $says', ({ count, says }) => {
+  const { root } = popup({ tab: { kind: 'notes', views: views.slice(0, count) } });
+  expect(root.querySelector('h2')?.textContent).toBe(says);
+});
+
+test.each([
+  { name: 'a source past its review', today: '2026-11-24', told: true },
+  { name: 'a source within it', today: '2026-01-20', told: false },
+])('$name is told once for all notes: $told', ({ today, told }) => {
+  const old = [sampleView('ruling-2025-12-29', { today }), sampleView('about-the-statement', { today })];
+  const { root } = popup({ tab: { kind: 'notes', views: old } });
+  expect(root.querySelectorAll('.fn-overdue')).toHaveLength(told ? 1 : 0);
+});
+
+test('what the button shows is explained, whatever the tab is', () => {
+  const { root } = popup({ tab: { kind: 'nothing' } });
+  expect(root.querySelector('.fn-meaning')?.textContent).toContain('A dot: the page only mentions the topic.');
+});
+
 test('a query shows what it found in the place of the tab’s notes', () => {
-  const found = popup({ tab: { kind: 'notes', views }, query: 'shared', results: [sampleView()] });
+  const found = popup({ tab: { kind: 'notes', views }, query: 'sharing', results: [sampleView()] });
   expect(found.ids).toEqual(['sharing-not-confirmed']);
   expect(found.status).toBe('1 note found');
+  expect([...found.root.querySelectorAll('mark')].length).toBeGreaterThan(0);
   const blank = popup({ tab: { kind: 'notes', views }, query: '  ', results: [sampleView()] });
   expect(blank.ids).toEqual(base.overview);
 });
@@ -84,6 +157,19 @@ describe('the switches', () => {
       { name: 'On this site', on: site[0], usable: site[1] },
       { name: 'Everywhere', on: everywhere, usable: true },
     ]);
+  });
+
+  test('of a list of sites say so', () => {
+    expect(state(popup({ listedOnly: true }).root).map(({ name }) => name)).toEqual([
+      'On this site',
+      'On the sites of my list',
+    ]);
+  });
+
+  test('rest in a private window, and it is said why', () => {
+    const { root } = popup({ inPrivate: true });
+    expect(state(root).map(({ usable }) => usable)).toEqual([false, false]);
+    expect(root.textContent).toContain('Private window: nothing is stored');
   });
 
   test('ask for the other state', () => {

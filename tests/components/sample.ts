@@ -108,6 +108,10 @@ export const base: FactBase = {
     },
   ],
   overview: ['about-the-statement', 'ruling-2025-12-29'],
+  groups: [
+    { title: { en: 'Now', es: 'Ahora' }, facts: ['ruling-2025-12-29', 'sharing-not-confirmed'] },
+    { title: { en: 'The statement', es: 'El comunicado' }, facts: ['about-the-statement'] },
+  ],
 };
 
 /** The sample's card of a fact. */

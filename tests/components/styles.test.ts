@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
-import { cardStyles, popupStyles, statementStyles } from '../../components/styles.ts';
+import {
+  cardStyles,
+  optionsStyles,
+  panelStyles,
+  popupStyles,
+  statementStyles,
+  welcomeStyles,
+} from '../../components/styles.ts';
 import { tokens } from '../../components/tokens.ts';
 
-/** Set by whoever places the card (entrypoints/notes/stage.tsx), with a fallback where it is used. */
-const SET_BY_OWNER = ['--fn-room'];
+/** Set by whoever places the card (entrypoints/notes/placer.ts), with a fallback where it is used. */
+const SET_BY_OWNER = ['--fn-room', '--fn-inset-top', '--fn-inset-bottom'];
 
-const SHEETS = { cardStyles, popupStyles, statementStyles };
+const SHEETS = { cardStyles, popupStyles, panelStyles, optionsStyles, welcomeStyles, statementStyles };
 
 test.each(Object.entries(SHEETS))('%s: every property it uses is a token', (_, css) => {
   const used = [...css.matchAll(/var\((--fn-[a-z-]+)/g)].map(([, name]) => name!);

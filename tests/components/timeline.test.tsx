@@ -9,7 +9,7 @@ const draws = (view: ReturnType<typeof sampleView>) => draw(<Timeline view={view
 const days = (root: HTMLElement) =>
   [...root.querySelectorAll('.fn-point-day')].map((day) => day.textContent?.replace(/\s+/g, ' ').trim());
 
-test('oldest on top, the page’s own day in its place, our last check at its end', () => {
+test('oldest on top, the page’s own day in its place, our last check, and today at its end', () => {
   const root = draws(sampleView(undefined, { pageDay: '2025-07-01' }));
   expect(days(root)).toEqual([
     'June 13, 2025',
@@ -17,24 +17,27 @@ test('oldest on top, the page’s own day in its place, our last check at its en
     'August 12, 2025 or later',
     'December 29, 2025 or laterNewest',
     'Last checked by us December 29, 2025',
+    'You are here: today, January 20, 2026',
   ]);
   expect(root.querySelector('summary')?.textContent).toBe('Timeline: 3 answers');
 });
 
-test('a page of an answer’s own day comes after it, a page later than our check comes last', () => {
+test('a page of an answer’s own day comes after it, a page later than our check comes after that', () => {
   expect(days(draws(sampleView(undefined, { pageDay: '2025-06-13' })))[1]).toMatch(/^This page came out/);
-  expect(days(draws(sampleView(undefined, { pageDay: '2026-01-10' }))).at(-1)).toMatch(/^This page came out/);
+  expect(days(draws(sampleView(undefined, { pageDay: '2026-01-10' }))).at(-2)).toMatch(/^This page came out/);
 });
 
 test('a single answer needs no timeline', () => {
   expect(draws(sampleView('about-the-statement')).children).toHaveLength(0);
 });
 
-test('open only where it is short and nothing above has told the same', () => {
-  const view = sampleView();
-  const short = (shown: typeof view) => ({ ...shown, timeline: shown.timeline.slice(1) });
-  const open = (shown: typeof view) => draws(shown).querySelector('details')?.open;
-  expect(open(short(view))).toBe(true);
-  expect(open(view)).toBe(false);
-  expect(open(short(sampleView(undefined, { pageDay: '2025-07-01' })))).toBe(false);
+test('today stands on the line, but not where a clock behind our last check would put it', () => {
+  const last = (today: string) => days(draws(sampleView(undefined, { today }))).at(-1);
+  expect(last('2026-06-01')).toBe('You are here: today, June 1, 2026');
+  expect(last('2025-12-29')).toMatch(/^You are here/);
+  expect(last('2025-12-28')).toMatch(/^Last checked by us/);
+});
+
+test('it waits folded, whatever its length', () => {
+  expect(draws(sampleView()).querySelector('details')?.open).toBe(false);
 });

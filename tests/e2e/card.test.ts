@@ -3,7 +3,15 @@ import { DESKTOP, type PageDriver, PHONE, type Snapshot } from '../../scripts/br
 import { waitUntil } from '../../scripts/browser/tab.ts';
 import { coversPassage, outside, part, passageInView, WITHIN } from './look.ts';
 import { inBrowsers, type Session } from './session.ts';
+import { withSettings } from './settings.ts';
 import { settled } from './settle.ts';
+
+/** Reads something of ours in the closed root, which the extension's own world can. */
+const IN_ROOT = (expression: string) => `(() => {
+  const host = document.querySelector('fact-note-host');
+  const root = globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot;
+  return ${expression};
+})()`;
 
 const cardOpen = (seen: Snapshot) => Boolean(part(seen, 'card') && seen.open);
 const cardText = (seen: Snapshot) => part(seen, 'card')?.text ?? '';
@@ -117,5 +125,147 @@ inBrowsers('the card', (session: Session) => {
     await page.click('not-here');
     await page.waitForNotes((seen) => seen.hosts === 0 && seen.highlights.length === 0);
     await waitUntil(page.badge, (text) => text === '', 'an empty badge', 2_000);
+  });
+
+  test('screen readers: a named dialog, not modal, with its parts in order', async () => {
+    const page = await session.open('/june-2025-article/');
+    await opened(page);
+    const tree = await waitUntil(
+      page.accessibility,
+      (nodes) => !nodes || nodes.some(({ role }) => role === 'dialog'),
+      'the tree',
+    );
+    // Firefox's protocol has no tree; what it would tell is asserted by axe and the component tests there.
+    if (!tree) return;
+    const start = tree.findIndex(({ role }) => role === 'dialog');
+    const [dialog] = tree.slice(start);
+    expect(dialog).toMatchObject({ role: 'dialog', name: 'What did DHCS say had happened?' });
+    expect(dialog!.states.modal ?? false).toBe(false);
+    const rest = tree.slice(start + 1);
+    const end = rest.findIndex(({ depth }) => depth <= dialog!.depth);
+    const inside = rest.slice(0, end < 0 ? undefined : end).map(({ role, name }) => `${role}: ${name}`.trim());
+    expect(
+      inside.filter((node) => /^(button|heading|link|blockquote|DisclosureTriangle|time|figure)/.test(node)),
+    ).toEqual(
+      expect.arrayContaining([
+        'button: Close',
+        'heading: What did DHCS say had happened?',
+        'button: See the statement as of June 13, 2025',
+        'DisclosureTriangle: The whole answer',
+        'button: Not on this page',
+        'button: Never on this site',
+        'button: Previous note',
+        'button: Next note',
+      ]),
+    );
+    expect(inside.indexOf('button: Close')).toBeLessThan(inside.indexOf('heading: What did DHCS say had happened?'));
+  });
+
+  test('focus comes back to where it was when the card that the keyboard asked for is closed', async () => {
+    const page = await session.open('/june-2025-article/');
+    await opened(page);
+    await page.evaluate(`document.querySelector('nav a').id = 'before'; document.querySelector('nav a').focus()`);
+    await page.inExtensionWorld('globalThis.__factNotes.step()');
+    await page.waitForNotes((seen) => Boolean(part(seen, 'close')?.focused));
+    await page.press('Escape');
+    await page.waitForNotes((seen) => !part(seen, 'card'));
+    expect(await page.evaluate('document.activeElement.id')).toBe('before');
+  });
+
+  test('the pill has the keyboard after its card was closed, and says how many notes there are', async () => {
+    const page = await session.open('/june-2025-article/');
+    await opened(page);
+    await page.click('close');
+    const seen = await page.waitForNotes((now) => Boolean(part(now, 'pill')));
+    expect(part(seen, 'pill')!.focused).toBe(true);
+    expect(part(seen, 'pill')!.label).toMatch(/^\d+ notes from DHCS/);
+  });
+
+  test('scrolled, it stays off its passage, frame by frame', async () => {
+    const page = await session.open('/june-2025-article/');
+    const seen = await opened(page);
+    for (let step = 0; step < 12; step++) {
+      await page.evaluate(`scrollBy({ top: ${step < 6 ? 45 : -45}, behavior: 'instant' })`);
+      await page.evaluate(
+        'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(0))))',
+      );
+      expect(coversPassage(await page.snapshot())).toBe(false);
+    }
+    expect((await page.snapshot()).open!.text).toBe(seen.open!.text);
+  });
+});
+
+inBrowsers('the person’s settings on a page', (session: Session) => {
+  test('pill: nothing opens by itself, the sign stands in the pill', async () => {
+    await withSettings(session, { appear: 'pill', mark: 'leaf' });
+    const page = await session.open('/june-2025-article/');
+    await page.waitForNotes(({ shown, notes }) => shown && notes.length > 0);
+    const seen = await settled(page);
+    expect(seen.open).toBeNull();
+    expect(part(seen, 'pill')).toBeDefined();
+    expect(await page.inExtensionWorld(IN_ROOT(`root.querySelector('.fn-pill [data-sign]').dataset.sign`))).toBe(
+      'leaf',
+    );
+  });
+
+  test('nothing: no host, no highlight, and the notes are still listed for the popup', async () => {
+    await withSettings(session, { appear: 'nothing' });
+    const page = await session.open('/june-2025-article/');
+    await waitUntil(page.badge, (text) => /\d/.test(text), 'the number of notes');
+    const seen = await settled(page);
+    expect({ hosts: seen.hosts, highlights: seen.highlights, open: seen.open }).toEqual({
+      hosts: 0,
+      highlights: [],
+      open: null,
+    });
+    expect(seen.notes.length).toBeGreaterThan(3);
+  });
+
+  test('highlight none: the card opens, the page shows no mark', async () => {
+    await withSettings(session, { highlight: 'none' });
+    const page = await session.open('/june-2025-article/');
+    const seen = await page.waitForNotes((now) => Boolean(part(now, 'card')));
+    expect(seen.highlights).toEqual([]);
+  });
+
+  test('claims only: a page on the topic without a claim gets nothing', async () => {
+    await withSettings(session, { sensitivity: 'claims' });
+    const page = await session.open('/topic-overview/');
+    const seen = await settled(page);
+    expect(seen.hosts).toBe(0);
+    expect(await page.badge()).toBe('');
+  });
+
+  test('larger type is larger, and the card grows with it', async () => {
+    const sizes: number[] = [];
+    for (const textSize of [100, 150] as const) {
+      await withSettings(session, { textSize });
+      const page = await session.open('/june-2025-article/');
+      await page.waitForNotes((now) => Boolean(part(now, 'card')));
+      sizes.push(
+        await page.inExtensionWorld<number>(
+          IN_ROOT(`parseFloat(getComputedStyle(root.querySelector('.fn-then')).fontSize)`),
+        ),
+      );
+    }
+    expect(sizes).toEqual([14, 21]);
+  });
+
+  test('the side panel: opened by the card’s button, or how to', async () => {
+    await withSettings(session, {});
+    const page = await session.open('/june-2025-article/');
+    await opened(page);
+    await page.click('open-panel');
+    if (session.browser.name === 'chromium') {
+      const views = () =>
+        session.browser.asExtension<number>(
+          `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)`,
+        );
+      await waitUntil(views, (count) => count === 1, 'the side panel');
+    } else {
+      const said = () =>
+        page.inExtensionWorld<string>(IN_ROOT(`root.querySelector('.fn-panel-way [role=status]').textContent`));
+      expect(await waitUntil(said, (text) => text !== '', 'how the sidebar opens')).toMatch(/press .*Alt\+Shift\+S/);
+    }
   });
 });

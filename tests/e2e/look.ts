@@ -32,7 +32,8 @@ export function outside({ viewport }: Snapshot, { box }: PartSeen) {
 }
 export const WITHIN = { left: 0, top: 0, right: 0, bottom: 0 };
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether two boxes share more than an edge. */
+export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 

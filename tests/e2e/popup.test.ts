@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browser/tab.ts';
+import { axeViolations } from './axe.ts';
 import { inBrowsers, type Session } from './session.ts';
 import { settled } from './settle.ts';
+import { NARROW, press, sideways, store, storedSettings, until } from './surface.ts';
 
 const LISTED = `Array.from(document.querySelectorAll('[data-fact-id]'), ({ dataset }) => dataset.factId)`;
 /** The first switch is this site's. */
@@ -17,6 +19,8 @@ async function popupBeside(session: Session, path: string) {
 }
 
 inBrowsers('the popup', (session) => {
+  afterEach(() => store(session, {}));
+
   test('lists this tab’s notes in page order', async () => {
     const { seen, popup } = await popupBeside(session, '/june-2025-article/');
     const expected = seen.notes.map(({ factId }) => factId);
@@ -65,5 +69,64 @@ inBrowsers('the popup', (session) => {
     }
     await other.reload();
     expect((await settled(other)).hosts).toBe(0);
+  });
+
+  test('where only listed sites get notes, its switch puts the site on the list and takes it off', async () => {
+    await store(session, { scope: 'only' });
+    const site = new URL(session.site.origin).host;
+    const page = await session.open('/article-2026/');
+    const popup = await session.openExtensionPage(`popup.html?tab=${page.tabId}`);
+    await until(
+      popup,
+      `document.body.innerText.includes('${site} is not on your list')`,
+      'the word that it is not listed',
+    );
+    expect((await settled(page)).hosts).toBe(0);
+    await press(popup, 'On this site');
+    await page.waitForNotes(({ notes }) => notes.length > 3);
+    expect((await storedSettings(session))?.onlySites).toEqual([site]);
+    await waitUntil(
+      () => popup.evaluate<string[]>(LISTED),
+      (ids) => ids.length > 3,
+      'the list, live',
+    );
+    await press(popup, 'On this site');
+    await page.waitForNotes(({ hosts }) => hosts === 0);
+    expect((await storedSettings(session))?.onlySites).toEqual([]);
+  });
+
+  test('a page is read this once where its site is not listed, and not after a reload', async () => {
+    await store(session, { scope: 'only' });
+    const page = await session.open('/article-2026/');
+    const popup = await session.openExtensionPage(`popup.html?tab=${page.tabId}`);
+    await press(popup, 'Read this page once');
+    await page.waitForNotes(({ notes }) => notes.length > 3);
+    await waitUntil(
+      () => popup.evaluate<string[]>(LISTED),
+      (ids) => ids.length > 3,
+      'the list, live',
+    );
+    await page.reload();
+    expect((await settled(page)).hosts).toBe(0);
+    expect((await storedSettings(session))?.onlySites ?? []).toEqual([]);
+  });
+
+  test.each(['en', 'es'] as const)('axe finds nothing, and nothing stands out sideways: %s', async (language) => {
+    await store(session, { language });
+    const { popup } = await popupBeside(session, '/june-2025-article/');
+    await waitUntil(
+      () => popup.evaluate<string[]>(LISTED),
+      (ids) => ids.length > 0,
+      'the list',
+    );
+    await popup.setViewport(NARROW);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await popup.colorScheme(colorScheme);
+      expect(await axeViolations(popup)).toEqual([]);
+    }
+    expect(await sideways(popup)).toEqual([]);
+    await store(session, { language, scope: 'only' });
+    await until(popup, `document.querySelector('.fn-message .fn-button')`, 'the offer to read it once');
+    expect(await axeViolations(popup)).toEqual([]);
   });
 });

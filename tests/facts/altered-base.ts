@@ -19,6 +19,8 @@ export function copyBase() {
     folder,
     read: (file: string) => readFileSync(path(file), 'utf8'),
     write: (file: string, content: string) => writeFileSync(path(file), content),
+    /** The fitted weights as well, which only some tests need. */
+    addWeights: () => cpSync(join(FACTS, 'model.json'), path('model.json')),
     remove: (file: string) => rmSync(path(file)),
     /** Puts `to` where `from` first stands. The test is wrong, not the base, where it does not. */
     change(file: string, from: string | RegExp, to: string) {

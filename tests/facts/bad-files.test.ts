@@ -135,6 +135,7 @@ describe('one file that is not sound by itself', () => {
         line: base.line(file, at, nth),
         message: expect.stringMatching(message),
         mend: expect.stringMatching(mend),
+        example: expect.stringMatching(/\S/),
       },
     ]);
   });
@@ -148,6 +149,7 @@ describe('one file that is not sound by itself', () => {
         line: 0,
         message: 'this file is missing',
         mend: expect.stringContaining('bring it back'),
+        example: expect.stringMatching(/\S/),
       },
     ]);
   });

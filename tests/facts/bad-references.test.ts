@@ -37,6 +37,40 @@ const references: readonly Case[] = [
     mend: /facts -- list/,
   },
   {
+    name: 'overtakenBy a fact whose name is nearly right',
+    change: swap('[cms-dhs-agreement, ruling-2025-12-29]', '[cms-dhs-agrement, ruling-2025-12-29]'),
+    at: 'cms-dhs-agrement',
+    message: /there is no fact "cms-dhs-agrement"\. Did you mean cms-dhs-agreement\?/,
+    mend: /facts -- list/,
+  },
+  {
+    name: 'overtakenBy a fact that tells nothing newer',
+    change: swap('[cms-dhs-agreement, ruling-2025-12-29]', '[cms-dhs-agreement, may-2025-federal-request]'),
+    at: '[cms-dhs-agreement, may-2025-federal-request]',
+    message: /may-2025-federal-request tells nothing newer: its newest answer is of 2025-06-13/,
+    mend: /take may-2025-federal-request out/,
+  },
+  {
+    name: 'overtakenBy itself',
+    change: swap('[cms-dhs-agreement, ruling-2025-12-29]', '[sharing-not-confirmed]'),
+    at: '[sharing-not-confirmed]',
+    message: /in a circle: sharing-not-confirmed → sharing-not-confirmed$/,
+    mend: /take sharing-not-confirmed out/,
+  },
+  {
+    name: 'facts that overtake each other in a circle',
+    change: (base) =>
+      base.change(
+        'injunction-2025-08-12.yaml',
+        /overtakenBy: \[ruling-2025-12-29\]/,
+        'overtakenBy: [cms-dhs-agreement]',
+      ),
+    file: 'injunction-2025-08-12.yaml',
+    at: 'overtakenBy: [cms-dhs-agreement]',
+    message: /in a circle: (cms-dhs-agreement → injunction-2025-08-12 → cms-dhs-agreement)$/,
+    mend: /take cms-dhs-agreement out/,
+  },
+  {
     name: 'an unknown source',
     change: swap('source: dhcs-25-20', 'source: dhcs-25-21'),
     at: 'source: dhcs-25-21',
@@ -213,6 +247,24 @@ const topic: readonly Case[] = [
     message: /there is no fact "ruling-2025-12-28"/,
     mend: /correct the id/,
   },
+  {
+    name: 'a fact in no group',
+    change: (base) => base.change('topic.yaml', '      - help-consulate\n', ''),
+    file: 'topic.yaml',
+    at: '- title:',
+    message: /the fact "help-consulate" is in no group/,
+    mend: /add its id to one of the groups/,
+  },
+  {
+    name: 'a fact in two groups',
+    change: (base) =>
+      base.change('topic.yaml', '      - help-nonprofits\n', '      - help-nonprofits\n      - members-covered\n'),
+    file: 'topic.yaml',
+    at: '- members-covered',
+    nth: 2,
+    message: /the fact "members-covered" stands in a group already/,
+    mend: /leave it in one of them/,
+  },
 ];
 
 describe.each([
@@ -230,6 +282,7 @@ describe.each([
       line: base.line(file, at, nth),
       message: expect.stringMatching(message),
       mend: expect.stringMatching(mend),
+      example: expect.stringMatching(/\S/),
     });
   });
 });
@@ -242,6 +295,7 @@ test('an id in two files is told for the second one', () => {
     line: base.line('twin.yaml', 'id: help-consulate'),
     message: 'the id "help-consulate" stands in another file too',
     mend: 'give one of them another id',
+    example: expect.stringMatching(/\S/),
   });
 });
 

@@ -25,7 +25,7 @@ test('a base that does not hold together is not compiled, and the error lists al
   const compile = () => compileBase(loadBase(base.folder));
   expect(compile).toThrow(FactBaseError);
   expect(compile).toThrow(
-    /facts\/help-consulate\.yaml:\d+: .*\n {4}mend: .*\nfacts\/sharing-not-confirmed\.yaml:\d+: /,
+    /facts\/help-consulate\.yaml:\d+: .*\n {4}mend: .*\n {4}example: .*\nfacts\/sharing-not-confirmed\.yaml:\d+: /,
   );
 });
 
@@ -69,6 +69,7 @@ describe('the gate’s rows', () => {
       { id: 'u', says: 'x', words: ['w'] },
     ],
     overviewFacts: ['f'],
+    groups: [{ title: { en: 'a', es: 'b' }, facts: ['f'] }],
   });
   test('are bits by the classes’ places', () => {
     expect(gate).toMatchObject({ page: [1], topic: [3], borrows: [6], overview: [5], mention: [4] });

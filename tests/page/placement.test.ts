@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { docked, SHEET_WIDTH, sheetBeside } from '../../page/placement.ts';
+import { barsAmong, clearest, docked, SHEET_WIDTH, sheetBeside } from '../../page/placement.ts';
 
 describe('docked', () => {
   test.each([
@@ -48,5 +48,55 @@ describe('a sheet stands at the edge farther from the passage', () => {
   });
   test('a passage as tall as the viewport still leaves room to read the card', () => {
     expect(sheetBeside(viewport, { top: -100, bottom: 900 }).room).toBeGreaterThanOrEqual(200);
+  });
+});
+
+describe('what is in the way', () => {
+  const viewport = { width: 1000, height: 800 };
+  const rect = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
+  test.each([
+    { name: 'a cookie bar', box: rect(0, 700, 1000, 800), bars: { top: 0, bottom: 100 } },
+    {
+      name: 'a cookie bar that hovers a little above the edge',
+      box: rect(20, 690, 980, 790),
+      bars: { top: 0, bottom: 110 },
+    },
+    { name: 'a sticky header', box: rect(0, 0, 1000, 60), bars: { top: 60, bottom: 0 } },
+    { name: 'a chat button is no bar', box: rect(920, 720, 980, 780), bars: { top: 0, bottom: 0 } },
+    { name: 'a dialog in the middle is no bar', box: rect(100, 200, 900, 600), bars: { top: 0, bottom: 0 } },
+    { name: 'a sheet over most of the page is no bar', box: rect(0, 100, 1000, 800), bars: { top: 0, bottom: 0 } },
+  ])('$name', ({ box, bars }) => {
+    const found = barsAmong(viewport, [box]);
+    expect(found.bars).toEqual(bars);
+    expect(found.others).toEqual(bars.top + bars.bottom > 0 ? [] : [box]);
+  });
+
+  test('docked, it stands above a bar, and in another corner than the page’s chat button', () => {
+    const card = { width: 300, height: 40 };
+    const [low] = [docked(viewport, card, { top: 0, bottom: 100 }).at!];
+    expect(low.top + 40).toBeLessThan(700);
+    const chat = rect(920, 720, 980, 780);
+    const aside = docked(viewport, card, { top: 0, bottom: 0 }, [chat]).at!;
+    expect(aside.left + card.width).toBeLessThan(chat.left);
+  });
+
+  test('a sheet leaves the passage and the bar in sight', () => {
+    const phone = { width: 390, height: 800 };
+    expect(sheetBeside(phone, { top: 100, bottom: 200 }, { top: 0, bottom: 90 }).room).toBeLessThanOrEqual(
+      800 - 200 - 90,
+    );
+  });
+
+  test.each([
+    { name: 'the first of two that are free', others: [], left: 0 },
+    { name: 'the second where the first covers something', others: [rect(50, 50, 60, 60)], left: 200 },
+    { name: 'the one that covers least', others: [rect(0, 0, 100, 100), rect(290, 0, 300, 10)], left: 200 },
+    { name: 'touching is not covering', others: [rect(100, 0, 150, 100)], left: 0 },
+  ])('$name', ({ others, left }) => {
+    const places = [
+      { left: 0, top: 0 },
+      { left: 200, top: 0 },
+    ];
+    expect(clearest(places, { width: 100, height: 100 }, others).left).toBe(left);
   });
 });

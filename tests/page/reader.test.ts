@@ -42,6 +42,18 @@ describe('what is noted', () => {
   ])('nothing in $name', async ({ markup }) => {
     expect((await reading(markup)).words()).toEqual([]);
   });
+  test.each([
+    { name: 'a question after a claim', text: 'So is it blocked or allowed now?', noted: true },
+    { name: 'an ordinary sentence after a claim', text: FAIR, noted: false },
+    { name: 'a long text after a claim', text: `So is it blocked or allowed now? ${FAIR.repeat(20)}`, noted: false },
+  ])('$name: $noted', async ({ text, noted }) => {
+    const before = 'In August a court stopped CMS from sharing Medicaid data with ICE, and then came another ruling.';
+    const { words } = await reading(
+      `<article><h2>Medi-Cal data and ICE: what the judge decided</h2><p>${before}</p><p>${text}</p></article>`,
+    );
+    expect(words().includes('So is it blocked or allowed now?')).toBe(noted);
+    expect(words()).toContain(before);
+  });
   test('notes come in the page’s order, whatever order they were read in', async () => {
     const { reader, words } = await reading(`<div id="x"><p>${CLAIM}</p></div>`);
     const first = document.createElement('p');

@@ -3,9 +3,8 @@ import { DEFAULTS } from '../../core/settings.ts';
 import fakeBrowser from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
-const { changeSettings, drawsNothing, isOn, languageOf, onSettings, readSettings, siteOf, withSite } = await import(
-  '../../platform/settings.ts'
-);
+const { changeSettings, drawsNothing, isOn, languageOf, onSettings, readSettings, siteOf, siteOfInput, withSite } =
+  await import('../../platform/settings.ts');
 const { parseSettings } = await import('../../platform/settings-schema.ts');
 
 beforeEach(() => fakeBrowser.reset());
@@ -131,6 +130,33 @@ describe('the site of an address', () => {
   });
 });
 
+describe('the site that somebody typed', () => {
+  test.each([
+    { typed: 'news.example', site: 'news.example' },
+    { typed: '  News.Example ', site: 'news.example' },
+    { typed: 'https://www.news.example/a?b=c#d', site: 'www.news.example' },
+    { typed: 'news.example/politics', site: 'news.example' },
+    { typed: 'localhost:3000', site: 'localhost:3000' },
+    { typed: 'http://[::1]:3000/', site: '[::1]:3000' },
+    { typed: 'münchen.example', site: 'xn--mnchen-3ya.example' },
+  ])('$typed', ({ typed, site }) => {
+    expect(siteOfInput(typed)).toBe(site);
+  });
+  test.each([
+    '',
+    '  ',
+    'news',
+    'two words',
+    'ftp://a.example',
+    'javascript:alert(1)',
+    'https://',
+    'me@news.example',
+    '*.example',
+  ])('none for “%s”', (typed) => {
+    expect(siteOfInput(typed)).toBeUndefined();
+  });
+});
+
 describe('notes are on', () => {
   const settings = { ...DEFAULTS, offSites: ['off.example'] };
   test.each([
@@ -213,6 +239,14 @@ describe('changes', () => {
     await fakeBrowser.storage.local.set({ settings: { on: false, language: 'fr' } });
     await fakeBrowser.storage.local.set({ other: 1 });
     expect(told).toEqual([{ ...DEFAULTS, on: false }]);
+  });
+  test('are told with what was before, until nobody listens', async () => {
+    const told: unknown[] = [];
+    const stop = onSettings((now, before) => told.push([before.on, now.on]));
+    await changeSettings(() => ({ on: false }));
+    stop();
+    await changeSettings(() => ({ on: true }));
+    expect(told).toEqual([[true, false]]);
   });
   test('are stored on this device alone', async () => {
     await changeSettings(() => ({ on: false }));

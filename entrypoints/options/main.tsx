@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { optionsStyles } from '../../components/styles.ts';
+import { addStyles } from '../../page/add-styles.ts';
+import { OptionsApp } from './options-app.tsx';
+
+addStyles(document, optionsStyles);
+render(<OptionsApp />, document.querySelector('#app')!);

@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+import type { Settings } from '../core/settings.ts';
+import { isOn, siteOf } from './settings.ts';
+import { injectNotes, notesOfTab, showBadge, stopNotes } from './tabs.ts';
+
+/** The settings that change what stands on a page already. */
+const SHOWN = ['appear', 'discreet', 'sensitivity', 'language', 'textSize', 'highlight', 'mark'] as const;
+
+/** Has the gate look at a tab's page, as it would had the page just been opened. */
+async function startGate(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['gate.js'] });
+}
+
+/** Draws a tab's notes anew, frame by frame. */
+async function restartNotes(tabId: number): Promise<void> {
+  const frames = await notesOfTab(tabId);
+  await stopNotes(tabId);
+  await Promise.all(frames.map(({ frameId }) => injectNotes(tabId, frameId)));
+}
+
+/** A tab that may not be touched, or that closed in the meantime, needs nothing. */
+const quietly = (work: Promise<unknown>) => work.catch(() => undefined);
+
+/** Looks at every open page that may have notes: what is open before we are there would else wait for a reload. */
+export async function startEverywhere(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(
+    tabs.flatMap(({ id, url }) => {
+      const site = siteOf(url);
+      return id !== undefined && site && isOn(settings, site) ? [quietly(startGate(id))] : [];
+    }),
+  );
+}
+
+/** Brings open tabs in line with settings that just changed: notes go, come, or are drawn anew. */
+export async function followInTabs(now: Settings, before: Settings): Promise<void> {
+  const redraw = SHOWN.some((key) => now[key] !== before[key]);
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(
+    tabs.flatMap(({ id, url }): Promise<unknown>[] => {
+      if (id === undefined) return [];
+      const site = siteOf(url);
+      const [was, is] = [isOn(before, site), isOn(now, site)];
+      // A page that was read once by hand, on a site left out, keeps its notes until all are switched off.
+      if (!is) return was || !now.on ? [quietly(stopNotes(id)), showBadge(id, { text: '' })] : [];
+      if (!was && site) return [quietly(startGate(id))];
+      return redraw ? [quietly(restartNotes(id))] : [];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import type { BrowserDriver } from '../../scripts/browser/driver.ts';
+
+/** What the browser tells of a menu that was opened on something. */
+export interface MenuTarget {
+  readonly selectionText?: string;
+  readonly linkUrl?: string;
+  readonly linkText?: string;
+  readonly srcUrl?: string;
+  readonly mediaType?: 'image';
+}
+
+const EXTENSION = `WebExtensionPolicy.getByID('medi-cal-fact-notes@medi-cal-fact-notes.example').extension`;
+
+/** The browser window's tab with an id of the extension API's. */
+const nativeTab = (tabId: number) => `${EXTENSION}.tabManager.get(${tabId}).nativeTab`;
+
+/** Chooses our item of the context menu, with the data of the real event, on something in a tab. */
+export async function chooseMenu(browser: BrowserDriver, tabId: number, target: MenuTarget): Promise<void> {
+  const info = JSON.stringify({
+    menuItemId: 'check-claim',
+    editable: false,
+    frameId: 0,
+    pageUrl: 'https://page.example/',
+    modifiers: [],
+    ...target,
+  });
+  await browser.beyondPages(
+    browser.name === 'chromium'
+      ? `chrome.tabs.get(${tabId}).then((tab) => { chrome.contextMenus.onClicked.dispatch(${info}, tab); })`
+      : `(() => { ${EXTENSION}.emit('webext-menu-menuitem-click', ${info}, ${nativeTab(tabId)}); })()`,
+  );
+}
+
+/** Gives one of our commands, in a tab that is in front. */
+export async function command(browser: BrowserDriver, tabId: number, name: string): Promise<void> {
+  await browser.beyondPages(
+    browser.name === 'chromium'
+      ? `chrome.tabs.get(${tabId}).then((tab) => { chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab); })`
+      : `(() => { ${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)}); })()`,
+  );
+}
+
+/** Types into the address bar after our keyword; the suggestions' texts. */
+export async function suggestions(browser: BrowserDriver, typed: string): Promise<string[]> {
+  return browser.beyondPages(
+    browser.name === 'chromium'
+      ? `new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(typed)}, resolve)).then((all) => all.map(({ description }) => description))`
+      : `(async () => {
+          gURLBar.focus();
+          gURLBar.inputField.focus();
+          gURLBar.value = ${JSON.stringify(`dhcs ${typed}`)};
+          gURLBar.startQuery({ searchString: ${JSON.stringify(`dhcs ${typed}`)} });
+          const context = await gURLBar.lastQueryContextPromise;
+          return context.results.filter(({ payload }) => payload.keyword === 'dhcs').map(({ payload }) => payload.title ?? payload.content);
+        })()`,
+  );
+}
+
+/** Presses Enter in the address bar, on a suggestion's text or on what was typed. */
+export async function enterAddress(browser: BrowserDriver, text: string): Promise<void> {
+  await browser.beyondPages(
+    browser.name === 'chromium'
+      ? `(() => { chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(text)}, 'newForegroundTab'); })()`
+      : `(() => { ${EXTENSION}.emit('webext-omnibox-input-entered', ${JSON.stringify(text)}, 'newForegroundTab'); })()`,
+  );
+}

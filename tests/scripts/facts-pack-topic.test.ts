@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cardView } from '../../core/card-view.ts';
+import { knownStems } from '../../core/evidence.ts';
+import { createGate } from '../../core/gate.ts';
+import { createLexicon } from '../../core/lexicon.ts';
+import { createMatcher, type Matcher } from '../../core/match.ts';
+import { judgePack } from '../../core/pack/judge.ts';
+import type { Pack } from '../../core/pack/pack.ts';
+import { compileBase } from '../../facts/compile.ts';
+import { loadBase } from '../../facts/load.ts';
+import { packContent } from '../../facts/pack-content.ts';
+import { readPackSettings } from '../../facts/pack-settings.ts';
+import { readPack } from '../../platform/pack/read-pack.ts';
+import { SETTINGS } from '../eval/evidence-fit.ts';
+import { fitModel } from '../eval/fit.ts';
+import { FACTS } from '../facts/altered-base.ts';
+import { newSigner } from '../platform/pack/signed.ts';
+
+/** A second topic, small and made up, by the same form of files: `tests/fixtures/topics/night-bus`. */
+const FOLDER = join(import.meta.dirname, '../fixtures/topics/night-bus/facts');
+const HEADER = { topic: 'night-bus', edition: 1, made: '2026-11-24', expires: '2027-05-23' };
+
+/** Texts on the night bus that raise neither question; without any, a fit would not know silence. */
+const SILENT = [
+  'I saw a night bus today.',
+  'My sister painted a night bus.',
+  'A night bus is blue and long.',
+  'He wrote a song called Night Bus.',
+];
+
+let pack: Pack;
+let matcher: Matcher;
+
+beforeAll(async () => {
+  const loaded = loadBase(FOLDER);
+  const compiled = compileBase(loaded);
+  const phrasings = loaded.facts.flatMap(({ value }) =>
+    (['en', 'es'] as const).flatMap((lang) => value.claims[lang].map((text) => ({ fact: value.id, text, lang }))),
+  );
+  const label = (text: string, fact: string | null, lang: string, at: number) => ({
+    id: `${at}`,
+    lang,
+    style: '',
+    text,
+    fact,
+    also: [],
+  });
+  const claims = [
+    ...phrasings.map(({ text, fact, lang }, at) => label(text, fact, lang, at)),
+    ...SILENT.flatMap((text, at) => [
+      label(text, null, 'en', 100 + at),
+      label(text.toLowerCase(), null, 'en', 200 + at),
+    ]),
+  ];
+  const model = fitModel(compiled, phrasings, claims, [], { ...SETTINGS, leastSeen: 1 });
+  const signer = await newSigner();
+  const file = JSON.stringify(await signer.sign(JSON.stringify(packContent(compiled, model, HEADER))));
+  const read = await readPack(file, signer.publicKey);
+  if (!read.ok) throw new Error(JSON.stringify(read.refusals));
+  const verdict = judgePack(
+    read.pack,
+    { topic: 'night-bus', edition: 0, base: { facts: [], sources: [], overview: [], groups: [] } },
+    '2026-11-24',
+  );
+  if (!verdict.ok) throw new Error(JSON.stringify(verdict.refusals));
+  ({ pack } = verdict);
+  // From here on nothing but the file: as the extension has it.
+  matcher = createMatcher(
+    pack.match,
+    createLexicon(pack.lexicon, knownStems(pack.match.evidence)),
+    createGate(pack.gate),
+  );
+});
+
+describe('the same engine, by a pack on another topic alone', () => {
+  test.each([
+    { text: 'They say the night bus costs nine dollars now.', fact: 'bus-fare' },
+    { text: 'You pay no fare on the night bus.', fact: 'bus-fare' },
+    { text: 'El autobús nocturno cuesta cinco dólares.', fact: 'bus-fare' },
+    { text: 'The night bus runs only on Saturday nights.', fact: 'bus-hours' },
+    { text: 'The last night bus leaves at midnight.', fact: 'bus-hours' },
+    { text: 'My sister saw a blue night bus.', fact: undefined },
+    { text: "ICE got everyone's Medi-Cal data.", fact: undefined },
+    { text: 'The day bus costs nine dollars.', fact: undefined },
+  ])('$text → $fact', ({ text, fact }) => {
+    expect(matcher.match(text).fact).toBe(fact);
+  });
+  test('its card has its own source and words', () => {
+    const view = cardView(pack.base, 'bus-fare', { language: 'es', today: '2026-11-24' });
+    expect(view.lead.text).toContain('Dos dólares');
+    expect(view.quoted?.quotation?.words).toBe('A ride on the night bus costs two dollars.');
+    expect(view.source.publisherShort).toBe('Town');
+  });
+  test('the extension on Medi-Cal data does not take it', () => {
+    const { topic } = readPackSettings(FACTS);
+    const verdict = judgePack(pack, { topic, edition: 0, base: pack.base }, '2026-11-24');
+    expect(!verdict.ok && verdict.refusals).toEqual([
+      { code: 'other-topic', topic: 'night-bus', installed: 'medi-cal-data' },
+    ]);
+  });
+});
+
+test('what reads, judges and keeps packs says nothing of any topic', () => {
+  const files = [
+    'core/pack/faults.ts',
+    'core/pack/judge.ts',
+    'core/pack/changes.ts',
+    'core/pack/shelf.ts',
+    'platform/pack/payload.ts',
+    'platform/pack/read-pack.ts',
+  ];
+  const told = files.filter((file) =>
+    /medi-?cal|medicaid|\bdhcs\b|\bcms\b/i.test(readFileSync(join(FACTS, '..', file), 'utf8')),
+  );
+  expect(told).toEqual([]);
+});
