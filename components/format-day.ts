@@ -1,7 +1,12 @@
+import { perLanguage } from '../core/per-language.ts';
 import type { Day, Language } from '../core/types.ts';
 
 /** The locale whose date order each language's readers in California expect. */
 const LOCALES = { en: 'en-US', es: 'es-US' } as const satisfies Record<Language, string>;
+
+const formatOf = perLanguage(
+  (language) => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }),
+);
 
 /**
  * A day in words, for example "June 13, 2025" or "13 de junio de 2025".
@@ -11,5 +16,5 @@ const LOCALES = { en: 'en-US', es: 'es-US' } as const satisfies Record<Language,
 export function formatDay(day: Day, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return formatOf(language).format(date);
 }

@@ -1,3 +1,4 @@
+import { perLanguage } from './per-language.ts';
 import type { Language } from './types.ts';
 
 /** A part of a text, by offsets into it (UTF-16 units). */
@@ -11,6 +12,8 @@ export interface Span {
  * 1 MB 15.9 s), in pieces of this size 30 ms a MB.
  */
 const PIECE = 1000;
+
+const segmenterOf = perLanguage((language) => new Intl.Segmenter(language, { granularity: 'sentence' }));
 
 /** A full stop after one of these, or after a single capital, ends no sentence (Dec. 29; U.S. officials; EE. UU.). */
 const ABBREVIATED =
@@ -41,7 +44,7 @@ function pieces(text: string): Span[] {
  * between lines that have nothing to do with each other. Linear in the length.
  */
 export function sentencesOf(text: string, language: Language = 'en'): Span[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = segmenterOf(language);
   const found: Span[] = [];
   for (const piece of pieces(text)) {
     let open: number | undefined;

@@ -15,8 +15,9 @@ const escaped = (character: string) => character.replace(/[.*+?^${}()|[\]\\/]/, 
 
 function letter(character: string): string {
   const lower = character.toLowerCase();
-  const all = [...new Set([lower, character.toUpperCase(), ...(ACCENTS[lower] ?? '')])].filter((c) => c.length === 1);
-  return all.length > 1 ? `[${all.join('')}]` : escaped(character);
+  const upper = character.toUpperCase();
+  // Signs without capitals stand for themselves, and so does a letter with two for its capital.
+  return lower === upper || upper[1] ? escaped(character) : `[${lower}${upper}${ACCENTS[lower] ?? ''}]`;
 }
 
 /**

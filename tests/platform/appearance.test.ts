@@ -5,7 +5,7 @@ vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 const { followAppearance } = await import('../../platform/appearance.ts');
 const { quickExit } = await import('../../platform/quick-exit.ts');
 const { changeSettings } = await import('../../platform/settings.ts');
-const { showBadge } = await import('../../platform/tabs.ts');
+const { restartNotes, showBadge } = await import('../../platform/tabs.ts');
 
 /** What was asked of the browser, in order: the function's name and its argument. */
 let asked: { readonly what: string; readonly how: unknown }[] = [];
@@ -65,15 +65,20 @@ describe('200 tabs at once cost so many calls each and no more', () => {
     await vi.waitFor(() => expect(times('title')).toBe(1));
     const tabs = await openTabs(200);
     await changeSettings(() => ({ discreet: true }));
-    await vi.waitFor(() => expect(times('inject')).toBe(tabs));
+    await vi.waitFor(() => expect(times('badge')).toBe(tabs));
+    expect(times('icon')).toBe(2);
+  });
+  test('drawing a tab’s notes anew, nothing drawn', async () => {
+    await changeSettings(() => ({ discreet: true }));
+    const tabs = await openTabs(200);
+    for (let tab = 1; tab <= tabs; tab++) await restartNotes(tab);
     // Which frames have notes, stop them, colours out, script in; nothing is drawn, so no colours in.
-    expect({ run: times('run'), out: times('removeCSS'), in: times('insertCSS'), badge: times('badge') }).toEqual({
+    expect({ run: times('run'), out: times('removeCSS'), in: times('insertCSS'), put: times('inject') }).toEqual({
       run: 2 * tabs,
       out: tabs,
       in: 0,
-      badge: tabs,
+      put: tabs,
     });
-    expect(times('icon')).toBe(2);
   });
   test('a change that alters nothing that shows touches no tab', async () => {
     followAppearance();
