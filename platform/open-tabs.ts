@@ -35,8 +35,12 @@ export async function followInTabs(now: Settings, before: Settings): Promise<voi
       const site = siteOf(url);
       const [was, is] = [isOn(before, site), isOn(now, site)];
       // A page that was read once by hand, on a site left out, keeps its notes until all are switched off.
-      if (!is) return was || !now.on ? [quietly(stopNotes(id)), showBadge(id, { text: '' })] : [];
-      if (!was && site) return [quietly(startGate(id))];
+      const gone = !is && (was || !now.on);
+      const badge = gone ? [showBadge(id, { text: '' })] : [];
+      // A tab that tells no site may not be touched; Chromium would keep our script waiting there for the person's click.
+      if (!site) return badge;
+      if (!is) return gone ? [quietly(stopNotes(id)), ...badge] : [];
+      if (!was) return [quietly(startGate(id))];
       return redraw ? [quietly(restartNotes(id))] : [];
     }),
   );

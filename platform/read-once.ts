@@ -8,6 +8,8 @@ import { injectNotes } from './tabs.ts';
 export async function readOnce(tabId: number): Promise<boolean> {
   const target = { tabId, allFrames: true };
   try {
+    // A tab that we may not touch tells no address; Chromium would keep our script waiting there without a word.
+    if (!(await browser.tabs.get(tabId)).url) return false;
     const asked = () => {
       globalThis.__factNotesAsked = true;
     };

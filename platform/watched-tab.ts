@@ -71,7 +71,8 @@ async function readTab(named: number | undefined): Promise<WatchedTab | undefine
   const site = siteOf(tab.url);
   const [access, frames, badge] = await Promise.all([
     site ? hasAccess(site) : hasAccess(),
-    notesOfTab(tab.id),
+    // Only a tab that we may touch tells its address; in another, Chromium keeps a script waiting for the person's click.
+    site ? notesOfTab(tab.id) : [],
     browser.action.getBadgeText({ tabId: tab.id }).catch(() => ''),
   ]);
   return {

@@ -74,6 +74,14 @@ test('a tab named is the one told, whichever is in front', async () => {
   expect(told).toMatchObject([{ id: 5, site: 'b.example' }]);
 });
 
+test('a tab that the browser does not name is told without asking its frames, which would wait for a click', async () => {
+  front = { id: 7 };
+  Object.assign(fakeBrowser.permissions, { contains: async () => false });
+  await watch();
+  expect(told).toEqual([{ id: 7, access: false, frames: [], mentioned: true }]);
+  expect(looks).toBe(0);
+});
+
 test.each([
   { name: 'a tab that is closed', named: 9 },
   { name: 'no tab in front', named: undefined },
