@@ -23,9 +23,11 @@ export async function countNotes(tabId: number, mentioned: boolean): Promise<voi
   await showBadge(tabId, { text: count ? String(count) : dot ? '•' : '', title: title() });
 }
 
-const handlers: {
+type Handlers = {
   readonly [T in Call['type']]: (call: Extract<Call, { type: T }>, caller: Caller) => Promise<Answers[T]>;
-} = {
+};
+
+const handlers: Omit<Handlers, 'facts'> = {
   async topicFound(_, { tabId, frameId, site }) {
     if (isOn(await readSettings(), site)) await injectNotes(tabId, frameId);
     return null;
@@ -65,18 +67,25 @@ const handlers: {
   },
 };
 
+/** Answers a page frame's call, or leaves it unanswered. */
+export type AnswerCall = (message: unknown, sender: Runtime.MessageSender) => Promise<Result<unknown>> | undefined;
+
 /**
- * Answers a page frame's call. Anything that is no such call, or comes from elsewhere, is left unanswered; a handler's
- * failure comes back as words.
+ * Makes what answers page frames' calls. Anything that is no such call, or comes from elsewhere, is left unanswered; a
+ * handler's failure comes back as words.
+ * @param facts the facts of the loaded pack that is in use, verified; null where the build's own are.
  */
-export function answerCall(message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown>> | undefined {
-  const parsed = callSchema.safeParse(message);
-  const tabId = sender.tab?.id;
-  if (!parsed.success || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
-  const caller = { tabId, frameId: sender.frameId ?? 0, site: siteOf(sender.tab?.url ?? sender.url) };
-  const handle = handlers[parsed.data.type] as (call: Call, caller: Caller) => Promise<unknown>;
-  return handle(parsed.data, caller).then(
-    (value) => ({ ok: true as const, value }),
-    (error: unknown) => ({ ok: false as const, error: error instanceof Error ? error.message : String(error) }),
-  );
-}
+export const createAnswerCall =
+  (facts: Handlers['facts']): AnswerCall =>
+  (message, sender) => {
+    const all: Handlers = { ...handlers, facts };
+    const parsed = callSchema.safeParse(message);
+    const tabId = sender.tab?.id;
+    if (!parsed.success || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
+    const caller = { tabId, frameId: sender.frameId ?? 0, site: siteOf(sender.tab?.url ?? sender.url) };
+    const handle = all[parsed.data.type] as (call: Call, caller: Caller) => Promise<unknown>;
+    return handle(parsed.data, caller).then(
+      (value) => ({ ok: true as const, value }),
+      (error: unknown) => ({ ok: false as const, error: error instanceof Error ? error.message : String(error) }),
+    );
+  };

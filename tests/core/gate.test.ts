@@ -234,3 +234,29 @@ test('a topic of other words works alike: nothing of this topic stands in the co
   expect(other.decide('a film on the river dam').veto).toBe('film');
   expect(other.decide('a film on the river map').veto).toBeUndefined();
 });
+
+describe('an empty list of words is met by nothing', () => {
+  const data: GateData = {
+    trigger: ['river'],
+    names: ['programme', 'immigration', 'act', 'data'],
+    classes: [['river'], ['dam'], ['build*'], []],
+    page: [3],
+    topic: [1],
+    borrows: [6],
+    alone: [],
+    programme: 1,
+    overview: [3],
+    mention: [2],
+    vetoes: [{ id: 'film', words: [], unless: 0 }],
+  };
+  const gate = createGate(data);
+  test('alone: every passage may borrow', () => {
+    expect(gate.decide('they build a dam', 'the river')).toMatchObject({ tier: 'topic', byContext: true });
+  });
+  test('a veto and a class without words', () => {
+    const found = gate.decide('the river dam');
+    expect(found).toMatchObject({ tier: 'overview', own: 3 });
+    expect(found.veto).toBeUndefined();
+    expect(gate.has(found, 'data')).toBe(false);
+  });
+});
