@@ -38,12 +38,9 @@ export function wordSource(entry: string): string {
   return (/^\w/.test(body) ? '\\b' : '') + source + (/\w$/.test(body) ? '\\b' : '');
 }
 
-/** What finds nothing anywhere. An empty expression, as an empty list would make, finds itself in every text. */
-const NOTHING = '(?!)';
-
-/** One expression that finds any entry; none where there is none. It carries no `g` flag, so it has no state between uses. */
+/** One expression that finds any entry. It carries no `g` flag, so it has no state between uses. */
 export function wordsExpression(entries: readonly string[]): RegExp {
-  return new RegExp(entries.map(wordSource).join('|') || NOTHING);
+  return new RegExp(entries.map(wordSource).join('|'));
 }
 
 /**
@@ -60,5 +57,5 @@ export function scanner(entries: readonly string[]): (text: string) => boolean {
 
 /** One expression that finds any entry wherever it stands: what it does not find in joined texts is in none of them. */
 export function roughExpression(entries: readonly string[]): RegExp {
-  return new RegExp(entries.map((entry) => wordSource(entry).replaceAll('\\b', '')).join('|') || NOTHING);
+  return new RegExp(entries.map((entry) => wordSource(entry).replaceAll('\\b', '')).join('|'));
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 import { z } from 'zod/mini';
 import type { Shelf } from '../../core/pack/stored.ts';
 
@@ -14,11 +14,13 @@ export async function loadShelf(): Promise<Shelf> {
 /** Whether any pack is stored, be it good or not. */
 export const hasStored = async (): Promise<boolean> => (await loadShelf()).current !== undefined;
 
-/** Calls back after every change of what is stored, from wherever it came. */
-export function onShelf(listener: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+/** Calls back after every change of what is stored, from wherever it came. Returns how to stop that. */
+export function onShelf(listener: () => void): () => void {
+  const told = (changes: Record<string, Storage.StorageChange>, area: string) => {
     if (area === 'local' && changes[KEY]) listener();
-  });
+  };
+  browser.storage.onChanged.addListener(told);
+  return () => browser.storage.onChanged.removeListener(told);
 }
 
 /** Stores the packs in place of those that were. @throws Error where the device has no room; then nothing changed. */

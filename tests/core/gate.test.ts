@@ -235,11 +235,11 @@ test('a topic of other words works alike: nothing of this topic stands in the co
   expect(other.decide('a film on the river map').veto).toBeUndefined();
 });
 
-describe('an empty list of words is met by nothing', () => {
+test('where nothing stands alone, every passage may borrow', () => {
   const data: GateData = {
     trigger: ['river'],
     names: ['programme', 'immigration', 'act', 'data'],
-    classes: [['river'], ['dam'], ['build*'], []],
+    classes: [['river'], ['dam'], ['build*'], ['map']],
     page: [3],
     topic: [1],
     borrows: [6],
@@ -247,16 +247,9 @@ describe('an empty list of words is met by nothing', () => {
     programme: 1,
     overview: [3],
     mention: [2],
-    vetoes: [{ id: 'film', words: [], unless: 0 }],
+    vetoes: [],
   };
-  const gate = createGate(data);
-  test('alone: every passage may borrow', () => {
-    expect(gate.decide('they build a dam', 'the river')).toMatchObject({ tier: 'topic', byContext: true });
-  });
-  test('a veto and a class without words', () => {
-    const found = gate.decide('the river dam');
-    expect(found).toMatchObject({ tier: 'overview', own: 3 });
-    expect(found.veto).toBeUndefined();
-    expect(gate.has(found, 'data')).toBe(false);
-  });
+  const borrowed = { tier: 'topic', byContext: true };
+  expect(createGate(data).decide('they build a dam', 'the river')).toMatchObject(borrowed);
+  expect(createGate({ ...data, alone: ['dam'] }).decide('they build a dam', 'the river')).not.toMatchObject(borrowed);
 });
