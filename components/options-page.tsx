@@ -1,6 +1,7 @@
 import type { Settings } from '../core/settings.ts';
 import type { Language } from '../core/types.ts';
 import { Mark } from './mark.tsx';
+import { OptionsFacts, type OptionsFactsProps } from './options-facts.tsx';
 import { OptionsLook } from './options-look.tsx';
 import { OptionsMoving, type OptionsMovingProps } from './options-moving.tsx';
 import { OptionsPages } from './options-pages.tsx';
@@ -13,8 +14,10 @@ export interface OptionsPageProps extends Omit<OptionsSitesProps & OptionsMoving
   readonly settings: Settings;
   /** A private window: everything is shown and nothing can be changed. */
   readonly inPrivate: boolean;
+  /** Undefined until the facts in use are read. */
+  readonly facts?: OptionsFactsProps;
   /** What the last change came to, told to screen readers as well. */
-  readonly news?: 'saved' | 'imported' | 'resetDone';
+  readonly news?: 'saved' | 'imported' | 'resetDone' | 'factsTaken' | 'factsBack';
 }
 
 /** Every setting. There is no "save": a change holds at once. */
@@ -35,6 +38,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <OptionsPages strings={strings} settings={props.settings} onChange={props.onChange} />
         <OptionsSites {...props} strings={strings} />
         <OptionsLook strings={strings} settings={props.settings} language={language} onChange={props.onChange} />
+        {props.facts && <OptionsFacts {...props.facts} />}
         <OptionsMoving {...props} strings={strings} />
       </fieldset>
       <p class="fn-muted">{strings.notOfficial}</p>

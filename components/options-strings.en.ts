@@ -64,6 +64,8 @@ export const optionsEn = {
     resetYes: 'Yes, reset',
     resetNo: 'No, keep it',
     resetDone: 'All settings are as at the start.',
+    factsTaken: 'From now on these facts are used.',
+    factsBack: 'Done: the facts of before are used again.',
   },
   appearChoice: {
     open: 'The best note opens by itself',

@@ -66,6 +66,8 @@ export const optionsEs: typeof optionsEn = {
     resetYes: 'Sí, restablecer',
     resetNo: 'No, conservarlo',
     resetDone: 'Toda la configuración está como al principio.',
+    factsTaken: 'Desde ahora se usan estos datos.',
+    factsBack: 'Listo: se usan de nuevo los datos de antes.',
   },
   appearChoice: {
     open: 'La mejor nota se abre sola',

@@ -1,6 +1,7 @@
 import type { Day } from '../core/types.ts';
 import { formatDay } from './format-day.ts';
 import { optionsEn } from './options-strings.en.ts';
+import { packEn } from './pack-strings.en.ts';
 import { plural } from './plural.ts';
 
 const date = (day: Day) => formatDay(day, 'en');
@@ -266,4 +267,5 @@ export const en = {
   matterToday: 'Today: you are here',
 
   ...optionsEn,
+  ...packEn,
 };

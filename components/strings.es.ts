@@ -1,6 +1,7 @@
 import type { Day } from '../core/types.ts';
 import { formatDay } from './format-day.ts';
 import { optionsEs } from './options-strings.es.ts';
+import { packEs } from './pack-strings.es.ts';
 import { plural } from './plural.ts';
 import type { Strings } from './strings.ts';
 
@@ -257,4 +258,5 @@ export const es: Strings = {
   matterToday: 'Hoy: usted está aquí',
 
   ...optionsEs,
+  ...packEs,
 };

@@ -1,5 +1,5 @@
 import { type BorrowData, type ClassData, createClasses, meets, withBorrowed } from './classes.ts';
-import { scanner, wordsExpression } from './vocabulary.ts';
+import { scanner } from './vocabulary.ts';
 
 /** The compiled form of `facts/topic.yaml`. */
 export interface GateData extends ClassData, BorrowData {
@@ -56,8 +56,12 @@ export function createGate(data: GateData): Gate {
   const bit = (name: string) => 1 << data.names.indexOf(name);
   const classes = createClasses(data);
   const who = bit('programme') | bit('immigration');
-  let aloneWords: RegExp | undefined;
-  const alone = () => (aloneWords ??= wordsExpression(data.alone));
+  let aloneWords: ((text: string) => boolean) | undefined;
+  // By the scanner, which finds nothing by an empty list: an expression of no words is met by every text.
+  const alone = (text: string) => {
+    aloneWords ??= scanner(data.alone);
+    return aloneWords(text);
+  };
 
   return {
     triggers: scanner(data.trigger),
@@ -66,7 +70,7 @@ export function createGate(data: GateData): Gate {
       const own = classes.find(passage);
       const veto = data.vetoes[classes.veto(passage, own)]?.id;
       if (veto) return { tier: 'none', calls: false, own, veto, byContext: false, lent: false };
-      const around = own & data.programme || alone().test(passage) ? '' : context;
+      const around = own & data.programme || alone(passage) ? '' : context;
       const found = withBorrowed(classes, data, own, around);
       // What stands right under the topic may be understood from there alone: "So is it blocked now?"
       const lent = found === own && meets(data.overview, classes.find(around)) && (classes.find(nearest) & who) !== 0;

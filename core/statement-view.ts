@@ -1,4 +1,4 @@
-import { findFact, findSource } from './card-view.ts';
+import { findSource } from './card-view.ts';
 import type { Day, FactBase, FactId, Language, Revision } from './types.ts';
 
 /** A quotable revision's text, as the build carries it. */
@@ -37,7 +37,8 @@ export function statementView(
   const source = findSource(base, text.source);
   const revision = source.revisions.find(({ id }) => id === text.revision)!;
   const fact = base.facts.find(({ id }) => id === factId);
-  const answers = findFact(base, ABOUT).answers;
+  // A base without that fact still has its statement.
+  const answers = base.facts.find(({ id }) => id === ABOUT)?.answers ?? [];
   return {
     publisher: source.publisher[language],
     publisherShort: source.publisherShort,

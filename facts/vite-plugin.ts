@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { GateData } from '../core/gate.ts';
+import { titlesOf } from '../core/titles-of.ts';
 import { wordSource } from '../core/vocabulary.ts';
 import { compileBase } from './compile.ts';
 import { loadBase } from './load.ts';
 import { type MatchBundle, matchBundle } from './match-bundle.ts';
 import { readModel } from './model.ts';
 import { readPackSettings } from './pack-settings.ts';
-import { titlesOf } from './titles.ts';
 
 const PREFIX = 'virtual:facts/';
 

@@ -9,10 +9,7 @@ export type Pause = () => Promise<unknown>;
 
 /** For work that nobody waits for: until the page's next idle moment, at the latest {@link IDLE_TIMEOUT_MS} from now. */
 export function idle(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: IDLE_TIMEOUT_MS });
-    else setTimeout(resolve, 16);
-  });
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE_TIMEOUT_MS }));
 }
 
 /**

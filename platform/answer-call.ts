@@ -32,9 +32,11 @@ export async function countNotes(tabId: number, mentioned: boolean): Promise<voi
   await showBadge(tabId, { text: count ? String(count) : dot ? '•' : '' });
 }
 
-const handlers: {
+type Handlers = {
   readonly [T in Call['type']]: (call: Extract<Call, { type: T }>, caller: Caller) => Promise<Answers[T]>;
-} = {
+};
+
+const handlers: Omit<Handlers, 'facts'> = {
   async topicFound(_, caller) {
     if (isOnFor(await readSettings(), caller)) await injectNotes(caller.tabId, caller.frameId);
     return null;
@@ -77,28 +79,36 @@ const handlers: {
 
 const isWithinRate = createCallRate();
 
+/** Answers a page frame's call, or leaves it unanswered. */
+export type AnswerCall = (message: unknown, sender: Runtime.MessageSender) => Promise<Result<unknown>> | undefined;
+
 /**
- * Answers a page frame's call. Anything that is no such call, or comes from elsewhere, is left unanswered; a handler's
- * failure comes back as words. A frame that calls more often than any honest one is refused, at no cost but the count.
+ * Makes what answers page frames' calls. Anything that is no such call, or comes from elsewhere, is left unanswered; a
+ * handler's failure comes back as words. A frame that calls more often than any honest one is refused, at no cost but the
+ * count.
+ * @param facts the facts of the loaded pack that is in use, verified; null where the build's own are.
  */
-export function answerCall(message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown>> | undefined {
-  const parsed = callSchema.safeParse(message);
-  const tabId = sender.tab?.id;
-  if (!parsed.success || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
-  const frameId = sender.frameId ?? 0;
-  if (!isWithinRate(`${tabId} ${frameId}`, parsed.data.type, Date.now()))
-    return Promise.resolve({ ok: false, error: 'too many calls' });
-  const caller: Caller = {
-    tabId,
-    frameId,
-    site: siteOf(sender.tab?.url ?? sender.url),
-    // A frame without an address of its own (about:srcdoc) is of the site that wrote it.
-    ownSite: siteOf(sender.url) ?? siteOf((sender as { readonly origin?: string }).origin),
-    isPrivate: sender.tab?.incognito === true,
+export const createAnswerCall =
+  (facts: Handlers['facts']): AnswerCall =>
+  (message, sender) => {
+    const all: Handlers = { ...handlers, facts };
+    const parsed = callSchema.safeParse(message);
+    const tabId = sender.tab?.id;
+    if (!parsed.success || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
+    const frameId = sender.frameId ?? 0;
+    if (!isWithinRate(`${tabId} ${frameId}`, parsed.data.type, Date.now()))
+      return Promise.resolve({ ok: false, error: 'too many calls' });
+    const caller: Caller = {
+      tabId,
+      frameId,
+      site: siteOf(sender.tab?.url ?? sender.url),
+      // A frame without an address of its own (about:srcdoc) is of the site that wrote it.
+      ownSite: siteOf(sender.url) ?? siteOf((sender as { readonly origin?: string }).origin),
+      isPrivate: sender.tab?.incognito === true,
+    };
+    const handle = all[parsed.data.type] as (call: Call, caller: Caller) => Promise<unknown>;
+    return handle(parsed.data, caller).then(
+      (value) => ({ ok: true as const, value }),
+      (error: unknown) => ({ ok: false as const, error: error instanceof Error ? error.message : String(error) }),
+    );
   };
-  const handle = handlers[parsed.data.type] as (call: Call, caller: Caller) => Promise<unknown>;
-  return handle(parsed.data, caller).then(
-    (value) => ({ ok: true as const, value }),
-    (error: unknown) => ({ ok: false as const, error: error instanceof Error ? error.message : String(error) }),
-  );
-}

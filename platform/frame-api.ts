@@ -27,4 +27,6 @@ declare global {
   var __factNotes: FrameApi | undefined;
   /** The person asked for this page to be read, whatever the settings say of its site. */
   var __factNotesAsked: boolean | undefined;
+  /** A pack of facts is stored: before the second stage reads, it asks the background for those in use. */
+  var __factNotesPack: boolean | undefined;
 }

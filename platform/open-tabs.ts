@@ -14,6 +14,12 @@ async function startGate(tabId: number): Promise<void> {
 /** A tab that may not be touched, or that closed in the meantime, needs nothing. */
 const quietly = (work: Promise<unknown>) => work.catch(() => undefined);
 
+/** Draws the notes of every open page anew, as after a change of the facts that they are drawn from. */
+export async function redrawEverywhere(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [quietly(restartNotes(id))])));
+}
+
 /** Looks at every open page that may have notes: what is open before we are there would else wait for a reload. */
 export async function startEverywhere(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });

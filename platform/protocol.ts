@@ -12,8 +12,10 @@
  * | `openPanel` | notes | open the browser's own side panel; where only a person may, say by which keys |
  * | `neverOnSite` | notes | switch the notes off for this frame's site |
  * | `settings` | notes | what the frame needs to know of the settings |
+ * | `facts` | notes | the loaded pack's facts, where one is in use; asked only where the frame was told that one is stored |
  */
 import { z } from 'zod/mini';
+import type { PageFacts } from '../core/pack/pack.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Language } from '../core/types.ts';
 
@@ -28,6 +30,7 @@ export const callSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('openPanel') }),
   z.strictObject({ type: z.literal('neverOnSite') }),
   z.strictObject({ type: z.literal('settings') }),
+  z.strictObject({ type: z.literal('facts') }),
 ]);
 
 export type Call = z.infer<typeof callSchema>;
@@ -55,6 +58,8 @@ export interface Answers {
   readonly openPanel: { readonly opened: boolean; readonly key?: string };
   readonly neverOnSite: null;
   readonly settings: FrameSettings;
+  /** Null: the build's own facts are in use. */
+  readonly facts: PageFacts | null;
 }
 
 /** Every answer: the value, or what went wrong in words. A call never throws across the border. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../core/settings.ts';
 import type { FrameNote } from './frame-api.ts';
+import { hasStored } from './pack/shelf-storage.ts';
 import { drawsNothing, readSettings } from './settings.ts';
 
 /** What one frame of a tab shows. */
@@ -73,6 +74,11 @@ const COLOURS: Readonly<Record<Settings['highlight'], readonly string[]>> = {
   none: [],
 };
 
+/** Runs in the frame's isolated world; must stand alone. Where no pack is stored, no frame has to ask for one. */
+const tellOfPack = () => {
+  globalThis.__factNotesPack = true;
+};
+
 /**
  * The second stage and the colours of its marks, put into one frame; no colours where nothing may be drawn or marked.
  * Pages cannot list an injected sheet of either origin; `AUTHOR` because Chromium paints no background of a highlight
@@ -80,7 +86,8 @@ const COLOURS: Readonly<Record<Settings['highlight'], readonly string[]>> = {
  */
 export async function injectNotes(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  const settings = await readSettings();
+  const [settings, stored] = await Promise.all([readSettings(), hasStored()]);
+  if (stored) await browser.scripting.executeScript({ target, func: tellOfPack });
   const files = drawsNothing(settings) ? [] : [...COLOURS[settings.highlight]];
   await Promise.all([
     files.length > 0 ? browser.scripting.insertCSS({ target, files, origin: 'AUTHOR' }) : undefined,

@@ -60,6 +60,12 @@ export const options = `
 .fn-options section > .fn-problem:empty { margin: 0; }
 .fn-problem li { margin-top: 4px; padding-left: 14px; text-indent: -14px; overflow-wrap: anywhere; }
 .fn-problem li::before { content: '– '; }
+.fn-options h2:focus { outline: 0; }
+.fn-offer > * + * { margin-top: 10px; }
+.fn-offer ul { border-block: 1px solid var(--fn-line); }
+.fn-offer li { padding: 8px 0; font-size: 14px; overflow-wrap: anywhere; }
+.fn-offer li + li { border-top: 1px solid var(--fn-line); }
+.fn-offer li strong { display: block; }
 a.fn-button { text-decoration: none; }
 .fn-file { position: relative; cursor: pointer; }
 .fn-file input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }

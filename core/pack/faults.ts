@@ -39,7 +39,8 @@ function dayFaults(at: string, days: readonly string[]): Fault[] {
 }
 
 function baseFaults(pack: Pack): Fault[] {
-  const { facts, sources, overview } = pack.base;
+  const { facts, sources, overview, groups } = pack.base;
+  const grouped = groups.flatMap((group) => group.facts);
   const known = factIds(pack);
   return [
     ...nameFaults(
@@ -51,6 +52,11 @@ function baseFaults(pack: Pack): Fault[] {
       sources.map(({ id }) => id),
     ),
     ...unknown('base.overview', overview, known, 'fact'),
+    ...unknown('base.groups', grouped, known, 'fact'),
+    ...nameFaults('base.groups', grouped),
+    ...[...known]
+      .filter((id) => !grouped.includes(id))
+      .map((id) => ({ at: 'base.groups', message: `“${id}” is in no group` })),
     ...sources.flatMap(({ revisions }, place) => [
       ...nameFaults(
         `base.sources.${place}.revisions`,

@@ -12,6 +12,9 @@ export interface PackHeader {
   readonly edition: number;
 }
 
+/** What a page's second stage matches and draws by. */
+export type PageFacts = Pick<Pack, 'base' | 'gate' | 'lexicon' | 'match'>;
+
 /** A whole compiled fact base on one topic: data only. `docs/fact-pack.md` describes each part. */
 export interface Pack extends PackHeader {
   /** The day it was made. */

@@ -1,4 +1,3 @@
-import base from 'virtual:facts/base';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { stringsFor } from '../../components/strings.ts';
@@ -8,6 +7,7 @@ import { addStyles } from '../../page/add-styles.ts';
 import { noteAddress } from '../../platform/note-address.ts';
 import { languageOf, readSettings } from '../../platform/settings.ts';
 import { factOfAddress } from '../../platform/statement-address.ts';
+import { base } from '../shared/facts.ts';
 import { NotePage } from './note-page.tsx';
 
 const mount = document.querySelector('#app')!;

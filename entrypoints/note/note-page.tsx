@@ -1,10 +1,10 @@
-import base from 'virtual:facts/base';
 import { Mark } from '../../components/mark.tsx';
 import { NoteList } from '../../components/note-list.tsx';
 import { stringsFor } from '../../components/strings.ts';
 import { cardView } from '../../core/card-view.ts';
 import { today } from '../../core/today.ts';
 import type { FactId, Language } from '../../core/types.ts';
+import { base } from '../shared/facts.ts';
 import { NoteWhole } from '../sidepanel/check/note-whole.tsx';
 
 /** Props of {@link NotePage}. */

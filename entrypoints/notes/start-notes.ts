@@ -1,9 +1,8 @@
-import base from 'virtual:facts/base';
-import matchData from 'virtual:facts/match';
 import { knownStems } from '../../core/evidence.ts';
 import { createGate } from '../../core/gate.ts';
 import { createLexicon } from '../../core/lexicon.ts';
 import { createMatcher } from '../../core/match.ts';
+import type { PageFacts } from '../../core/pack/pack.ts';
 import { BLANK_PAGE, type PageAction, type PageState, pageReducer } from '../../core/page-state.ts';
 import { today } from '../../core/today.ts';
 import type { FactId } from '../../core/types.ts';
@@ -27,20 +26,14 @@ const ROOM = { width: 300, height: 320 };
 const isCramped = () => window !== window.top && (innerWidth < ROOM.width || innerHeight < ROOM.height);
 
 /** What one frame's notes hang on: everything that the second stage does, until something stops it. */
-export async function startNotes(): Promise<void> {
+export async function startNotes({ base, gate, lexicon, match }: PageFacts): Promise<void> {
   // Asked first and awaited last: the answer comes while the matcher is built and the page is read.
   const asked = call({ type: 'settings' });
   const life = new AbortController();
-  const matcher = createMatcher(
-    matchData,
-    createLexicon(matchData.lexicon, knownStems(matchData.evidence)),
-    createGate(matchData.gate),
-  );
+  const matcher = createMatcher(match, createLexicon(lexicon, knownStems(match.evidence)), createGate(gate));
   // A passage that borrows the programme from its neighbours names immigration or health itself.
   const triggers = scanner(
-    ['programme', 'immigration', 'health'].flatMap(
-      (name) => matchData.gate.classes[matchData.gate.names.indexOf(name)] ?? [],
-    ),
+    ['programme', 'immigration', 'health'].flatMap((name) => gate.classes[gate.names.indexOf(name)] ?? []),
   );
   const watchTree = watchChanges(document, (roots) => readAll(roots), life.signal, REST);
   const watchElement = watchShown((elements) => void readAll(elements), life.signal);

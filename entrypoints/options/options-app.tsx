@@ -11,6 +11,7 @@ import { askAccess, dropAccess, openAccessPage } from '../../platform/site-acces
 import { useAccess } from '../shared/use-access.ts';
 import { usePrivate } from '../shared/use-private.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { useFacts } from './use-facts.ts';
 import { useFileAddress } from './use-file-address.ts';
 
 /** The options page: every change is stored as it is made, and its outcome told. */
@@ -24,6 +25,7 @@ export function OptionsApp() {
   const [syncProblem, setSyncProblem] = useState<SyncProblem>();
   const [dropByHand, setDropByHand] = useState(false);
 
+  const facts = useFacts(read?.language ?? 'en', setNews);
   const syncs = read?.settings.sync && !inPrivate ? read.settings : undefined;
   useEffect(() => {
     if (syncs) void syncNow(syncs).then(setSyncProblem);
@@ -48,6 +50,7 @@ export function OptionsApp() {
         settings={settings}
         inPrivate={inPrivate}
         news={news}
+        facts={facts}
         onChange={(what) => void change(what)}
         readSite={siteOfInput}
         access={access}

@@ -1,4 +1,3 @@
-import base from 'virtual:facts/base';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup.tsx';
@@ -15,6 +14,7 @@ import { readOnce } from '../../platform/read-once.ts';
 import { changeSettings, isOn, withSite } from '../../platform/settings.ts';
 import { askAccess } from '../../platform/site-access.ts';
 import { showNote } from '../../platform/tabs.ts';
+import { base } from '../shared/facts.ts';
 import { tabNotes, tabState } from '../shared/tab-state.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useTab } from '../shared/use-tab.ts';

@@ -5,15 +5,18 @@ import type { FactId } from '../../core/types.ts';
 import type { FrameNote } from '../../platform/frame-api.ts';
 import { isOn } from '../../platform/settings.ts';
 import type { WatchedTab } from '../../platform/watched-tab.ts';
+import { base } from './facts.ts';
 
 /** A note and the frame that it stands in. */
 export interface TabNote extends FrameNote {
   readonly frameId: number;
 }
 
-/** A tab's notes, in page order, the page's own before those of its frames. */
+/** A tab's notes, in page order, the page's own before those of its frames; none of a fact that is in use no longer. */
 export const tabNotes = (tab: WatchedTab | undefined): TabNote[] =>
-  tab?.frames.flatMap(({ frameId, notes }) => notes.map((note) => ({ frameId, ...note }))) ?? [];
+  tab?.frames
+    .flatMap(({ frameId, notes }) => notes.map((note) => ({ frameId, ...note })))
+    .filter(({ factId }) => base.facts.some(({ id }) => id === factId)) ?? [];
 
 /** What there is to say of a tab. `overview`: the facts to show where the topic is only mentioned. */
 export function tabState(

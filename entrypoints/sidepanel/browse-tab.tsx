@@ -1,4 +1,3 @@
-import base from 'virtual:facts/base';
 import { useMemo, useState } from 'preact/hooks';
 import { FactGroup } from '../../components/fact-group.tsx';
 import { JumpList } from '../../components/jump-list.tsx';
@@ -13,6 +12,7 @@ import { createFactSearch } from '../../core/search.ts';
 import { today } from '../../core/today.ts';
 import type { FactId, Language } from '../../core/types.ts';
 import { openStatement } from '../../platform/open-statement.ts';
+import { base } from '../shared/facts.ts';
 
 const MATTER = 'matter';
 

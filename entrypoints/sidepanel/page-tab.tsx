@@ -1,4 +1,3 @@
-import base from 'virtual:facts/base';
 import { useEffect, useState } from 'preact/hooks';
 import { PanelCard } from '../../components/panel-card.tsx';
 import { TabNotes } from '../../components/tab-notes.tsx';
@@ -8,6 +7,7 @@ import type { FactId, Language } from '../../core/types.ts';
 import { openStatement } from '../../platform/open-statement.ts';
 import { askAccess } from '../../platform/site-access.ts';
 import { showNote } from '../../platform/tabs.ts';
+import { base } from '../shared/facts.ts';
 import { namedTab } from '../shared/named-tab.ts';
 import { tabNotes, tabState } from '../shared/tab-state.ts';
 import { useSettings } from '../shared/use-settings.ts';

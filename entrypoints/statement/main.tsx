@@ -1,5 +1,4 @@
-import base from 'virtual:facts/base';
-import statements from 'virtual:facts/statements';
+import bundled from 'virtual:facts/statements';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { StatementPage } from '../../components/statement-page.tsx';
@@ -11,12 +10,13 @@ import { addStyles } from '../../page/add-styles.ts';
 import { closeOnExit } from '../../platform/quick-exit.ts';
 import { languageOf, readSettings } from '../../platform/settings.ts';
 import { factOfAddress } from '../../platform/statement-address.ts';
+import { base, pack } from '../shared/facts.ts';
 
 const mount = document.querySelector('#app')!;
 
 async function draw() {
   const language = languageOf(await readSettings(), browser.i18n.getUILanguage());
-  const view = statementView(base, statements, factOfAddress(location.hash), language);
+  const view = statementView(base, pack?.statements ?? bundled, factOfAddress(location.hash), language);
   document.documentElement.lang = language;
   document.title = `${stringsFor(language).statementNumber(view.publisherShort, view.number)} · ${stringsFor(language).productName}`;
   render(

@@ -1,4 +1,3 @@
-import base from 'virtual:facts/base';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { NoteCard } from '../../components/note-card.tsx';
@@ -9,6 +8,7 @@ import { today } from '../../core/today.ts';
 import type { FactId } from '../../core/types.ts';
 import { openStatement } from '../../platform/open-statement.ts';
 import { changeSettings } from '../../platform/settings.ts';
+import { base } from '../shared/facts.ts';
 import { usePrivate } from '../shared/use-private.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
@@ -35,12 +35,14 @@ export function WelcomeApp() {
           if (own?.id !== undefined) await browser.tabs.remove(own.id);
         }}
       >
-        <NoteCard
-          view={cardView(base, fact, { language, today: today() })}
-          variant="embedded"
-          onOpenFact={setFact}
-          onOpenStatement={() => void openStatement(fact)}
-        />
+        {base.facts.some(({ id }) => id === fact) && (
+          <NoteCard
+            view={cardView(base, fact, { language, today: today() })}
+            variant="embedded"
+            onOpenFact={setFact}
+            onOpenStatement={() => void openStatement(fact)}
+          />
+        )}
       </WelcomePage>
     </Surface>
   );

@@ -86,7 +86,7 @@ const gate = z.strictObject({
   page: list(bits).check(z.minLength(1)),
   topic: list(bits).check(z.minLength(1)),
   borrows: list(bits),
-  alone: list(word).check(z.minLength(1)),
+  alone: list(word),
   programme: bits,
   overview: list(bits),
   mention: list(bits),
@@ -139,5 +139,6 @@ export const payloadSchema: z.ZodMiniType<Pack> = z.strictObject({
   gate,
   lexicon,
   match,
-  statements: list(statement),
+  // The statement's own page shows the first one.
+  statements: list(statement).check(z.minLength(1)),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { Fault, Refusal } from '../../core/pack/refusal.ts';
-import type { PackRead } from '../../core/pack/shelf.ts';
+import type { PackRead } from '../../core/pack/stored.ts';
 import { payloadSchema } from './payload.ts';
 import { keyName, type PublicKey, verifySignature } from './signature.ts';
 

@@ -234,3 +234,22 @@ test('a topic of other words works alike: nothing of this topic stands in the co
   expect(other.decide('a film on the river dam').veto).toBe('film');
   expect(other.decide('a film on the river map').veto).toBeUndefined();
 });
+
+test('where nothing stands alone, every passage may borrow', () => {
+  const data: GateData = {
+    trigger: ['river'],
+    names: ['programme', 'immigration', 'act', 'data'],
+    classes: [['river'], ['dam'], ['build*'], ['map']],
+    page: [3],
+    topic: [1],
+    borrows: [6],
+    alone: [],
+    programme: 1,
+    overview: [3],
+    mention: [2],
+    vetoes: [],
+  };
+  const borrowed = { tier: 'topic', byContext: true };
+  expect(createGate(data).decide('they build a dam', 'the river')).toMatchObject(borrowed);
+  expect(createGate({ ...data, alone: ['dam'] }).decide('they build a dam', 'the river')).not.toMatchObject(borrowed);
+});

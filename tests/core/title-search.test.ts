@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchTitles } from '../../core/title-search.ts';
-import { titlesOf } from '../../facts/titles.ts';
+import { titlesOf } from '../../core/titles-of.ts';
 import { compiled } from './real-base.ts';
 
 const titles = titlesOf(compiled.base, compiled.lexicon.stop);

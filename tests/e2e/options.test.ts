@@ -9,7 +9,7 @@ import { choose, NARROW, press, sideways, store, storedSettings, until } from '.
 
 const NEWS = `document.querySelector('.fn-news').innerText`;
 const importing = (text: string) => `(() => {
-  const input = document.querySelector('input[type=file]');
+  const input = document.querySelector('input[type=file]:not([data-part=facts-file])');
   const files = new DataTransfer();
   files.items.add(new File([${JSON.stringify(text)}], 'settings.json', { type: 'application/json' }));
   input.files = files.files;

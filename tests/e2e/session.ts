@@ -29,8 +29,15 @@ export interface Session {
 /** The browsers to test in; `E2E_BROWSERS=firefox` leaves the others out. */
 const chosen = BROWSER_NAMES.filter((name) => (process.env.E2E_BROWSERS ?? BROWSER_NAMES.join()).includes(name));
 
-/** Runs a spec in each browser, with a profile of its own: what one spec switches off stays off there only. */
-export function inBrowsers(title: string, spec: (session: Session, name: BrowserName) => void): void {
+/**
+ * Runs a spec in each browser, with a profile of its own: what one spec switches off stays off there only.
+ * @param extension the folder of the build to test; the one that stands in `.output/` where not told.
+ */
+export function inBrowsers(
+  title: string,
+  spec: (session: Session, name: BrowserName) => void,
+  extension: (name: BrowserName) => string | Promise<string> = requireBuilt,
+): void {
   describe.each(chosen)(`${title}, %s`, (name) => {
     const tabs: PageDriver[] = [];
     const adopt = (page: PageDriver) => {
@@ -50,7 +57,7 @@ export function inBrowsers(title: string, spec: (session: Session, name: Browser
       session.proxy = await recordingProxy();
       session.browser = await launch(name, {
         executablePath,
-        extension: requireBuilt(name),
+        extension: await extension(name),
         headless: true,
         proxy: session.proxy.address,
       });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import './idle.ts';
 import { createPageGate, lookThrough } from '../../page/gatekeeper.ts';
 import { gateData } from '../core/real-gate.ts';
 import { body, byId } from './body.ts';

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import './idle.ts';
 import { inSlices } from '../../page/slices.ts';
 
 const never = () => new AbortController().signal;

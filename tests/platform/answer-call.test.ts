@@ -3,7 +3,8 @@ import type { Runtime } from 'webextension-polyfill';
 import fakeBrowser from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
-const { answerCall } = await import('../../platform/answer-call.ts');
+const { createAnswerCall } = await import('../../platform/answer-call.ts');
+const answerCall = createAnswerCall(async () => null);
 const { readSettings, withSite, changeSettings } = await import('../../platform/settings.ts');
 
 /** What a frame is told where nothing is set. */
@@ -198,6 +199,24 @@ test('a full disk fails the call in words, and the next change goes through', as
   await answerCall({ type: 'neverOnSite' }, sender());
   expect((await readSettings()).offSites).toEqual(['ads.example']);
   set.mockRestore();
+});
+
+describe('facts', () => {
+  const ANSWER = { ok: true, value: null };
+  test('are those that the background has; no frame is told of a pack where none is stored', async () => {
+    expect(await answerCall({ type: 'facts' }, sender())).toEqual(ANSWER);
+    await answerCall({ type: 'topicFound' }, sender());
+    expect(scripts.map((script) => 'func' in (script as object))).toEqual([false]);
+  });
+  test('a frame is told of a stored pack before the second stage comes', async () => {
+    await fakeBrowser.storage.local.set({ packs: { current: '{}' } });
+    await answerCall({ type: 'topicFound' }, sender());
+    expect(scripts.map((script) => 'func' in (script as object))).toEqual([true, false]);
+  });
+  test('a failure comes back as words', async () => {
+    const failing = createAnswerCall(() => Promise.reject(new Error('no storage')));
+    expect(await failing({ type: 'facts' }, sender())).toEqual({ ok: false, error: 'no storage' });
+  });
 });
 
 test('openStatement opens the extension’s own page at the fact', async () => {

@@ -11,6 +11,7 @@ describe('each call is accepted', () => {
     { type: 'openStatement', fact: 'help-consulate' },
     { type: 'neverOnSite' },
     { type: 'settings' },
+    { type: 'facts' },
   ])('$type', (message) => {
     expect(callSchema.safeParse(message)).toEqual({ success: true, data: message });
   });

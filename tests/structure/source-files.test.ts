@@ -5,6 +5,7 @@ test('imports are read with their target, by name or from the project’s root, 
   const { imports } = readSource('platform/protocol.ts');
   expect(imports).toEqual([
     { target: 'zod/mini', own: false, typeOnly: false },
+    { target: 'core/pack/pack.ts', own: true, typeOnly: true },
     { target: 'core/settings.ts', own: true, typeOnly: true },
     { target: 'core/types.ts', own: true, typeOnly: true },
   ]);

@@ -1,4 +1,3 @@
-import base from 'virtual:facts/base';
 import { useMemo, useState } from 'preact/hooks';
 import { CheckAnswer } from '../../../components/check-answer.tsx';
 import { CheckNothing } from '../../../components/check-nothing.tsx';
@@ -8,7 +7,8 @@ import { answersTo } from '../../../core/claims-answers.ts';
 import { nearestGeneral } from '../../../core/claims-check.ts';
 import { today } from '../../../core/today.ts';
 import type { FactId, Language } from '../../../core/types.ts';
-import { bundledMatcher } from './matcher.ts';
+import { base } from '../../shared/facts.ts';
+import { factMatcher } from './matcher.ts';
 import { NoteWhole } from './note-whole.tsx';
 
 /** Props of {@link CheckText}. */
@@ -21,7 +21,7 @@ export interface CheckTextProps {
 
 /** What a text's claims come to: a note for each that has one, and plainly where none fits. */
 export function CheckText({ language, text, onOpenFact }: CheckTextProps) {
-  const { answers, rest, cut } = useMemo(() => answersTo(bundledMatcher(), text), [text]);
+  const { answers, rest, cut } = useMemo(() => answersTo(factMatcher(), text), [text]);
   const [unfolded, setUnfolded] = useState<Readonly<Record<number, boolean>>>({});
   const strings = stringsFor(language);
   const view = (fact: FactId) => cardView(base, fact, { language, today: today() });

@@ -1,4 +1,3 @@
-import base from 'virtual:facts/base';
 import { useMemo } from 'preact/hooks';
 import { NoteCard } from '../../../components/note-card.tsx';
 import { ReplyTools } from '../../../components/reply-tools.tsx';
@@ -6,6 +5,7 @@ import { cardView, findSource } from '../../../core/card-view.ts';
 import { today } from '../../../core/today.ts';
 import type { FactId, Language } from '../../../core/types.ts';
 import { openStatement } from '../../../platform/open-statement.ts';
+import { base } from '../../shared/facts.ts';
 
 /** Props of {@link NoteWhole}. */
 export interface NoteWholeProps {

@@ -1,4 +1,3 @@
-import base from 'virtual:facts/base';
 import { useEffect, useState } from 'preact/hooks';
 import { CheckList } from '../../../components/check-list.tsx';
 import { saveFile } from '../../../components/copy-to.ts';
@@ -8,7 +7,8 @@ import { type ClaimList, checkList, type ListResult } from '../../../core/claims
 import { today } from '../../../core/today.ts';
 import type { FactId, Language } from '../../../core/types.ts';
 import { inSlices, turn } from '../../../page/slices.ts';
-import { bundledMatcher } from './matcher.ts';
+import { base } from '../../shared/facts.ts';
+import { factMatcher } from './matcher.ts';
 
 /** Results between two drawings of the progress: a drawing costs as much as checking a few lines. */
 const DRAW_EVERY = 200;
@@ -29,7 +29,7 @@ export function RunList({ language, list, onClose, onOpenFact }: RunListProps) {
   useEffect(() => {
     const controller = new AbortController();
     const found: ListResult[] = [];
-    const steps = checkList(bundledMatcher(), list.claims);
+    const steps = checkList(factMatcher(), list.claims);
     setStopping(controller);
     setState('running');
     setResults([]);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { ED25519, type PublicKey } from '../../../platform/pack/signature.ts';
-import { told } from './told.ts';
+import { told } from '../told.ts';
 
 const publicSchema = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().length(43) });
 const privateSchema = publicSchema.extend({ d: z.string().length(43) });

@@ -9,9 +9,9 @@ import { packContent } from '../../../facts/pack-content.ts';
 import { readPackSettings } from '../../../facts/pack-settings.ts';
 import { readPack } from '../../../platform/pack/read-pack.ts';
 import { keyName } from '../../../platform/pack/signature.ts';
+import { told } from '../told.ts';
 import { readSigningKey, writeNewKey } from './keys.ts';
 import { signPack } from './sign.ts';
-import { told } from './told.ts';
 import { refusalWords } from './words.ts';
 
 export interface PackOptions {

@@ -22,6 +22,27 @@ describe('parts that contradict each other', () => {
       },
     },
     {
+      name: 'a group of a fact that is not there',
+      at: 'base.groups.0',
+      spoil: (p) => {
+        p.base.groups[0].facts = ['nobody', ...p.base.groups[0].facts];
+      },
+    },
+    {
+      name: 'a fact that stands in two groups',
+      at: `base.groups.${pack.base.facts.length}`,
+      spoil: (p) => {
+        p.base.groups.push({ ...p.base.groups[0], facts: [p.base.groups[0].facts[0]] });
+      },
+    },
+    {
+      name: 'a fact that stands in no group',
+      at: 'base.groups',
+      spoil: (p) => {
+        p.base.groups[0].facts = p.base.groups[0].facts.slice(1);
+      },
+    },
+    {
       name: 'a quotation from the middle of a word',
       at: `base.facts.${QUOTED}.answers.0`,
       spoil: (p) => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Pack } from '../../../core/pack/pack.ts';
-import { createPackShelf, type Shelf } from '../../../core/pack/shelf.ts';
+import { createPackShelf } from '../../../core/pack/shelf.ts';
+import { activePack, type Shelf } from '../../../core/pack/stored.ts';
 import { readPack } from '../../../platform/pack/read-pack.ts';
 import { fewWeights, newSigner, realPack, type Signer } from '../../platform/pack/signed.ts';
 
@@ -20,16 +21,16 @@ beforeAll(async () => {
 /** A shelf over a device that forgets nothing but what it is told to. The build carries edition 1 unless told otherwise. */
 function device(stored: Shelf = {}, { bundled = 1, today = '2026-12-01', key = maintainers.publicKey } = {}) {
   const kept = { shelf: stored };
-  const shelf = createPackShelf({
-    read: (file) => readPack(file, key),
+  const ports = {
+    read: (file: Uint8Array | string) => readPack(file, key),
     load: async () => kept.shelf,
-    store: async (next) => {
+    store: async (next: Shelf) => {
       kept.shelf = next;
     },
     bundled: { topic: 'medi-cal-data', edition: bundled, base: pack.base },
     today: () => today,
-  });
-  return { ...shelf, kept, inUse: async () => (await shelf.active())?.edition ?? 'build' };
+  };
+  return { ...createPackShelf(ports), kept, inUse: async () => (await activePack(ports))?.edition ?? 'build' };
 }
 
 const file = (edition: number) => files.get(edition)!;
@@ -122,15 +123,66 @@ describe('what is stored is trusted no more than a file', () => {
   });
 });
 
+describe('what is in use, and what undo brings', () => {
+  test('step by step', async () => {
+    const { take, undo, state } = device();
+    const told = async () => {
+      const { pack: used, back } = await state();
+      return [used?.edition ?? 'build', back];
+    };
+    expect(await told()).toEqual(['build', undefined]);
+    await take(file(2));
+    expect(await told()).toEqual([2, 'build']);
+    await take(file(4));
+    expect(await told()).toEqual([4, 2]);
+    await undo();
+    expect(await told()).toEqual([2, 'build']);
+  });
+  test('a damaged pack is passed over, with the reason, and undo takes it off', async () => {
+    const text = new TextDecoder().decode(file(3)).replace('no confirmation', 'a confirmation');
+    const { state, undo } = device({ current: text, previous: '{' });
+    expect(await state()).toEqual({
+      passedOver: { edition: undefined, refusals: [{ code: 'bad-signature' }] },
+      back: 'build',
+    });
+    expect(await undo()).toBe(true);
+    expect(await state()).toEqual({});
+  });
+  test('parts that contradict each other are no good in a stored pack either', async () => {
+    const base = { ...pack.base, overview: ['nobody'] };
+    const current = JSON.stringify(await maintainers.sign(JSON.stringify({ ...pack, base, edition: 2 })));
+    const { state, inUse } = device({ current });
+    expect(await inUse()).toBe('build');
+    expect((await state()).passedOver?.refusals[0]).toMatchObject({ code: 'unsound' });
+  });
+});
+
 describe('expiry', () => {
   test('bars loading', async () => {
     const verdict = await device({}, { today: '2027-05-24' }).take(file(2));
     expect(!verdict.ok && verdict.refusals).toEqual([{ code: 'expired', expires: '2027-05-23' }]);
   });
-  test('does not put older facts back in use', async () => {
+  test('a pack is in use on its last day, and the build’s facts are the day after', async () => {
     const before = device();
     await before.take(file(2));
-    expect(await device(before.kept.shelf, { today: '2027-05-24' }).inUse()).toBe(2);
+    expect(await device(before.kept.shelf, { today: '2027-05-23' }).inUse()).toBe(2);
+    const after = device(before.kept.shelf, { today: '2027-05-24' });
+    expect(await after.inUse()).toBe('build');
+    expect(await after.state()).toEqual({
+      passedOver: { edition: 2, refusals: [{ code: 'expired', expires: '2027-05-23' }] },
+      back: 'build',
+    });
+    expect(await after.undo()).toBe(true);
+    expect(await after.state()).toEqual({});
+  });
+  test('an expired pack still counts as had: no older one is taken after it', async () => {
+    const before = device();
+    await before.take(file(3));
+    const long = await maintainers.sign(JSON.stringify({ ...pack, edition: 2, expires: '2028-01-01' }));
+    const verdict = await device(before.kept.shelf, { today: '2027-05-24' }).take(
+      new TextEncoder().encode(JSON.stringify(long)),
+    );
+    expect(!verdict.ok && verdict.refusals).toEqual([{ code: 'not-newer', edition: 2, installed: 3 }]);
   });
 });
 
@@ -144,5 +196,5 @@ test('a device without room keeps what it had', async () => {
     today: () => '2026-12-01',
   });
   await expect(full.take(file(2))).rejects.toThrow('no room');
-  expect(await full.active()).toBeUndefined();
+  expect(await full.state()).toEqual({});
 });

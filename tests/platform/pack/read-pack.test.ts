@@ -188,7 +188,7 @@ describe('signed by the right key, but not of the form', () => {
       spoil: (p) => (p.gate.classes[0][0] = 'data - - - - - ice'),
     },
     { name: 'a gate row that any text meets', at: 'gate.topic.0', spoil: (p) => (p.gate.topic[0] = 0) },
-    { name: 'a list of words that any text would meet', at: 'gate.alone', spoil: (p) => (p.gate.alone = []) },
+    { name: 'a list of words that any text would meet', at: 'gate.trigger', spoil: (p) => (p.gate.trigger = []) },
     { name: 'a gate without a row', at: 'gate.page', spoil: (p) => (p.gate.page = []) },
     {
       name: 'more classes than there are bits',

@@ -1,6 +1,6 @@
-import type { FactTitles } from '../core/title-search.ts';
-import type { FactBase, Language } from '../core/types.ts';
-import { wordsOf } from '../core/words.ts';
+import type { FactTitles } from './title-search.ts';
+import type { FactBase, Language } from './types.ts';
+import { wordsOf } from './words.ts';
 
 /** Shortest word that people look for a fact by. */
 const SHORTEST = 3;
