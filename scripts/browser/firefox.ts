@@ -106,6 +106,7 @@ function driver(browser: Browser, extension: string, extensionOrigin: string, he
         `WebExtensionPolicy.getByID('${geckoId(extension)}').extension.terminateBackground()`,
       );
     },
+    update: async () => void (await browser.installExtension(extension)),
     uninstall: () => browser.uninstallExtension(geckoId(extension)),
     closed: new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),
     async open(url, { before, viewport, colorScheme } = {}) {
