@@ -64,8 +64,8 @@ export function createReader(matcher: Matcher, triggers: (text: string) => boole
     const notes = worth.flatMap((block) => {
       const result = passagesOf(matcher, {
         text: block.text,
-        heading: headingOver(element),
-        before: endOfPrevious(element),
+        heading: orNothing(() => headingOver(element)),
+        before: orNothing(() => endOfPrevious(element)),
       });
       overview ||= result.overview;
       return result.noted.map(({ start, end, match }) => noteOf(block, start, end, match.fact!, match.score));
@@ -119,6 +119,15 @@ export function createReader(matcher: Matcher, triggers: (text: string) => boole
 }
 
 const stands = ({ range, words, element }: PageNote) => element.isConnected && range.toString() === words;
+
+/** What stands around a claim may refuse to be read (a form with fields named as what we ask of it); the claim counts alone then. */
+function orNothing(read: () => string): string {
+  try {
+    return read();
+  } catch {
+    return '';
+  }
+}
 
 /** A claim may be split over inline elements, its trigger word in a later one than the first. */
 function hasTrigger(element: Element, triggers: (text: string) => boolean): boolean {

@@ -110,9 +110,10 @@ inBrowsers('a page against our reader', (session) => {
     await page.press('Escape');
     expect(cardOpen(await settled(page))).toBe(true);
     expect(await page.evaluate<number>('window.stolen')).toBeGreaterThan(0);
+    await lives(page);
     await session.browser.command('quick-exit');
     await page.waitForNotes(({ hosts, highlights }) => hosts + highlights.length === 0);
-    await lives(page);
+    expect(page.consoleErrors()).toEqual([]);
   });
 
   describe('fakes clicks and keys: only the browser’s own count', () => {
