@@ -77,7 +77,7 @@ export function createReader(matcher: Matcher, { triggers, onTree, onWorth, sign
     const element = elementOf(holder);
     // A short block may be understood from the one before it alone: "So is it blocked now?"
     const isWorth = ({ text }: Block) =>
-      triggers(text) || (text.length <= UTTERANCE && triggers(endOfPrevious(element)));
+      triggers(text) || (text.length <= UTTERANCE && triggers(orNothing(() => endOfPrevious(element))));
     if (!blocksIn(holder).some(isWorth)) {
       seen.delete(holder);
       return;
@@ -92,8 +92,8 @@ export function createReader(matcher: Matcher, { triggers, onTree, onWorth, sign
     const notes = blocks.filter(isWorth).flatMap((block) => {
       const result = passagesOf(matcher, {
         text: block.text,
-        heading: headingOver(element),
-        before: endOfPrevious(element),
+        heading: orNothing(() => headingOver(element)),
+        before: orNothing(() => endOfPrevious(element)),
       });
       overview ||= result.overview;
       mention ||= result.mention;
@@ -177,6 +177,14 @@ export function createReader(matcher: Matcher, { triggers, onTree, onWorth, sign
 const elementOf = (holder: Holder): Element => (holder as ShadowRoot).host ?? holder;
 
 const stands = ({ range, words, place }: Anchored) => place.isConnected && range.toString() === words;
+/** What stands around a claim may refuse to be read (a form with fields named as what we ask of it); the claim counts alone then. */
+function orNothing(read: () => string): string {
+  try {
+    return read();
+  } catch {
+    return '';
+  }
+}
 
 /**
  * The blocks of a holder as a person sees them: without what is hidden within a line, and with line ends where the page

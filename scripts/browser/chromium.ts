@@ -50,7 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     const extensionOrigin = `chrome-extension://${await extensionId(context, extension)}`;
     const findWelcome = async () => context.pages().find((page) => isWelcome(page.url()));
     const welcomed = headless && (await dismissWelcome(extension, findWelcome));
-    return await driver(context, extensionOrigin, headless, welcomed, requests, closed, removeProfile);
+    return await driver(context, extension, extensionOrigin, headless, welcomed, requests, closed, removeProfile);
   } catch (error) {
     await context.close();
     removeProfile();
@@ -64,6 +64,11 @@ async function extensionId(context: BrowserContext, extension: string): Promise<
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: 4_000 }).catch(() => undefined));
   if (worker) return new URL(worker.url()).host;
+  return loadUnpacked(context, extension);
+}
+
+/** Loads the extension, over itself where it is there already, and gives its id. */
+async function loadUnpacked(context: BrowserContext, extension: string): Promise<string> {
   const session = await context.browser()!.newBrowserCDPSession();
   const loaded = await session.send('Extensions.loadUnpacked' as never, { path: extension } as never);
   return (loaded as { id: string }).id;
@@ -71,6 +76,7 @@ async function extensionId(context: BrowserContext, extension: string): Promise<
 
 async function driver(
   context: BrowserContext,
+  extension: string,
   extensionOrigin: string,
   headless: boolean,
   welcomed: boolean,
@@ -126,6 +132,7 @@ async function driver(
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    update: async () => void (await loadUnpacked(context, extension)),
     async uninstall() {
       // The page that asks goes with the extension.
       await asExtension('chrome.management.uninstallSelf()').catch(() => undefined);

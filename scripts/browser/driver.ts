@@ -40,6 +40,8 @@ export interface BrowserDriver {
   command(name: string): Promise<void>;
   /** Ends the background's process as the browser does with an idle one. */
   stopBackground(): Promise<void>;
+  /** Puts the extension in once more over itself, as an update does. */
+  update(): Promise<void>;
   /** Removes the extension, as a person does in the browser's list of them. */
   uninstall(): Promise<void>;
   /** Resolves when the person closes the last window. */

@@ -125,6 +125,7 @@ function driver(
         `WebExtensionPolicy.getByID('${geckoId(extension)}').extension.terminateBackground()`,
       );
     },
+    update: async () => void (await browser.installExtension(extension)),
     uninstall: () => browser.uninstallExtension(geckoId(extension)),
     closed: new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),
     async open(url, { before, viewport, colorScheme } = {}) {

@@ -99,7 +99,7 @@ inBrowsers('the extension under an open page', (session, name) => {
     const page = await session.open('/june-2025-article/');
     await page.waitForNotes(standing);
     await page.inExtensionWorld('(globalThis.marked = globalThis.__factNotes, 0)');
-    await session.browser.asExtension(`${API}.runtime.reload()`).catch(() => undefined);
+    await session.browser.update();
     const fresh = () =>
       page.inExtensionWorld<boolean>('Boolean(globalThis.__factNotes && globalThis.__factNotes !== globalThis.marked)');
     await waitUntil(fresh, Boolean, 'the new version’s notes', 20_000);
@@ -108,7 +108,9 @@ inBrowsers('the extension under an open page', (session, name) => {
     expect(page.consoleErrors()).toEqual([]);
   });
 
-  test('removed: the orphaned script cleans up at the next key', async () => {
+  /** Firefox ends the script without letting it clean up, so there the element stays until the page is loaded again. */
+  const left = name === 'firefox' ? 1 : 0;
+  test('removed: the orphaned script cleans up at the next key, where the browser lets it', async () => {
     const page = await session.open('/june-2025-article/');
     await page.waitForNotes(standing);
     await session.browser.uninstall();
@@ -116,7 +118,7 @@ inBrowsers('the extension under an open page', (session, name) => {
       await page.press('Escape');
       return page.evaluate<number>(`document.querySelectorAll('fact-note-host').length`);
     };
-    await waitUntil(hosts, (count) => count === 0, `our element gone in ${name}`);
+    await waitUntil(hosts, (count) => count === left, `${left} element of ours`);
     expect(page.consoleErrors()).toEqual([]);
   });
 });
