@@ -31,21 +31,23 @@ describe.each(chosen)('the build for %s', (name) => {
     expect(bytes('notes.js')).toBeLessThanOrEqual(NOTES_BUDGET);
     expect(readFileSync(join(requireBuilt(name), 'notes.js')).every((byte) => byte < 128)).toBe(true);
   });
-  test('the gate is the only content script of the manifest', () => {
-    const manifest = JSON.parse(readFileSync(join(requireBuilt(name), 'manifest.json'), 'utf8'));
-    const scripts = (manifest.content_scripts as { js: string[]; css?: string[] }[]).flatMap(({ js, css }) => [
-      ...js,
-      ...(css ?? []),
-    ]);
-    expect(scripts).toEqual(['gate.js']);
-  });
 });
+
+const API = '(globalThis.browser ?? chrome)';
 
 /** Puts an ear to every message that pages' frames send, in a page of the extension, which hears them as the background does. */
 const LISTEN = `globalThis.heard ??= ((list) => {
-  (globalThis.browser ?? chrome).runtime.onMessage.addListener((message) => void list.push(message.type));
+  ${API}.runtime.onMessage.addListener((message) => void list.push(message.type));
   return list;
 })([])`;
+
+inBrowsers('scripts on pages', (session) => {
+  test('the gate is the only one: the manifest names none, and it alone is registered', async () => {
+    const registered = `${API}.scripting.getRegisteredContentScripts().then((scripts) => scripts.flatMap(({ js, css }) => [...js, ...(css ?? [])]))`;
+    expect(await session.browser.asExtension(registered)).toEqual(['gate.js']);
+    expect(await session.browser.asExtension(`${API}.runtime.getManifest().content_scripts ?? []`)).toEqual([]);
+  });
+});
 
 inBrowsers('messages', (session) => {
   const heard = async () => session.browser.asExtension<string[]>('globalThis.heard.splice(0)');

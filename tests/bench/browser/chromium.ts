@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { DESKTOP } from '../../../scripts/browser/driver.ts';
+import { dismissWelcome, isWelcome } from '../../../scripts/browser/tab.ts';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import type { PageOpener } from './opened-page.ts';
 
@@ -48,7 +49,11 @@ export async function openChromium(extension: string | undefined, size = DESKTOP
     args: [...SWITCHES, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   const session = await context.browser()!.newBrowserCDPSession();
-  if (extension) await session.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+  if (extension) {
+    await session.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+    // By the time it greets, its scripts are registered; and its page is gone from what is measured.
+    await dismissWelcome(extension, async () => context.pages().find((page) => isWelcome(page.url())));
+  }
   return {
     context,
     session,

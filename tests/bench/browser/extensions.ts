@@ -20,15 +20,27 @@ let hits = 0;
 for (let node = walker.nextNode(); node; node = walker.nextNode()) if (words.test(node.data)) hits++;
 `;
 
+/** Where and when the gate runs, as `platform/gate-registration.ts` registers it. */
+const AS_THE_GATE = {
+  matches: ['http://*/*', 'https://*/*'],
+  run_at: 'document_end',
+  all_frames: true,
+  match_origin_as_fallback: true,
+};
+
 /** The variants to compare; the two small extensions are made in a temporary folder, in the gate's own frames and at its own moment. */
-export function variants(manifest: Manifest): { readonly all: readonly Variant[]; remove(): void } {
+export function variants(): { readonly all: readonly Variant[]; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'fact-notes-bench-'));
   const make = (name: 'empty' | 'walk', script: string): Variant => {
     const extension = join(folder, name);
     mkdirSync(extension);
     writeFileSync(join(extension, 'script.js'), script);
-    const scripts = manifest.content_scripts.map((entry) => ({ ...entry, js: ['script.js'] }));
-    const made = { manifest_version: 3, name, version: '1', content_scripts: scripts };
+    const made = {
+      manifest_version: 3,
+      name,
+      version: '1',
+      content_scripts: [{ ...AS_THE_GATE, js: ['script.js'] }],
+    };
     writeFileSync(join(extension, 'manifest.json'), JSON.stringify(made));
     return { name, extension };
   };
@@ -41,9 +53,4 @@ export function variants(manifest: Manifest): { readonly all: readonly Variant[]
     ],
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-/** The part of a built manifest that is copied. */
-export interface Manifest {
-  readonly content_scripts: readonly { readonly matches: readonly string[]; readonly js: readonly string[] }[];
 }

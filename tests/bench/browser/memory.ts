@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
-import { requireBuilt } from '../../../scripts/extension-build.ts';
 import { serveSite } from '../../../scripts/site.ts';
 import { table } from '../../../scripts/table.ts';
 import { median } from '../clock.ts';
@@ -43,8 +40,7 @@ interface Held {
 /** The heap that the extension adds to a tab, and what is left of it after many navigations. */
 export async function benchMemory(navigations = NAVIGATIONS): Promise<string> {
   const site = await serveSite();
-  const manifest = JSON.parse(readFileSync(join(requireBuilt('chromium'), 'manifest.json'), 'utf8'));
-  const compared = variants(manifest);
+  const compared = variants();
   const open = (name: Variant['name']) =>
     openChromium(compared.all.find((variant) => variant.name === name)?.extension);
   const browsers = { bare: await open('bare'), empty: await open('empty'), ours: await open('ours') };

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { requireBuilt } from '../../../scripts/extension-build.ts';
 import { serveSite } from '../../../scripts/site.ts';
 import { table } from '../../../scripts/table.ts';
 import { median, percentile } from '../clock.ts';
@@ -45,8 +44,7 @@ export async function benchPages(folder: string, most = Number.POSITIVE_INFINITY
     : [];
   if (found.length === 0) throw new Error(`There is no */source.html in ${folder}.`);
   const names = spread(found, most);
-  const manifest = JSON.parse(readFileSync(join(requireBuilt('chromium'), 'manifest.json'), 'utf8'));
-  const compared = variants(manifest);
+  const compared = variants();
   const site = await serveSite({ files: [folder], made: (path) => (path === 'long' ? longPage() : undefined) });
   const browsers: { readonly variant: Variant; readonly browser: BenchBrowser }[] = [];
   try {
