@@ -1,3 +1,4 @@
+import type { Lexicon, Reading } from '../core/lexicon.ts';
 import type { Day } from '../core/types.ts';
 import { adviseAlike } from './advice/alike.ts';
 import { adviseAstray } from './advice/astray.ts';
@@ -16,14 +17,28 @@ import type { Problem } from './problem.ts';
  * @param fitted whether the weights know every fact; where not, what they say of phrasings means nothing yet.
  */
 export function adviseBase(base: LoadedBase, made: BaseMatcher, today: Day, fitted: boolean): Problem[] {
+  const lexicon = readingOnce(made.lexicon);
   return [
     ...base.sources.flatMap((source) => adviseReview(source, today)),
     ...base.facts.flatMap((fact) => [
       ...adviseReading(fact),
       ...adviseDays(fact, today),
-      ...adviseSpanish(fact, made.lexicon),
-      ...(fitted ? adviseAstray(fact, made) : []),
+      ...adviseSpanish(fact, lexicon),
+      ...(fitted ? adviseAstray(fact, { ...made, lexicon }) : []),
     ]),
     ...adviseAlike(base.facts, made.compiled.phrasings),
   ];
+}
+
+/** The lexicon with a memory: more than one advice asks for the same phrasing. */
+function readingOnce(lexicon: Lexicon): Lexicon {
+  const kept = new Map<string, Reading>();
+  return {
+    read(text, language) {
+      if (language) return lexicon.read(text, language);
+      const reading = kept.get(text) ?? lexicon.read(text);
+      kept.set(text, reading);
+      return reading;
+    },
+  };
 }

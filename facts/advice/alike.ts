@@ -15,16 +15,18 @@ export function adviseAlike(facts: LoadedBase['facts'], phrasings: readonly Phra
   const holders = new Map<string, number[]>();
   const fileOf = new Map(facts.map((fact) => [fact.value.id, fact]));
   const problems: Problem[] = [];
+  // How many words each earlier phrasing shares with the one in hand.
+  const shared = new Uint32Array(phrasings.length);
   for (const [at, words] of sets.entries()) {
-    const shared = new Map<number, number>();
+    shared.fill(0, 0, at);
     for (const word of words) {
       const others = holders.get(word);
-      for (const other of others ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const other of others ?? []) shared[other]!++;
       if (others) others.push(at);
       else holders.set(word, [at]);
     }
-    for (const [other, count] of shared) {
-      const dice = (2 * count) / (words.size + sets[other]!.size);
+    for (let other = 0; other < at; other++) {
+      const dice = (2 * shared[other]!) / (words.size + sets[other]!.size);
       if (dice < TOO_ALIKE || phrasings[at]!.language !== phrasings[other]!.language) continue;
       const { found, add } = findingsIn(fileOf.get(phrasings[at]!.fact)!);
       const place = placeOf(phrasings, at);

@@ -4,7 +4,8 @@ import { findingsIn } from './findings.ts';
 
 /** No phrasing stands twice in the base, capitals and punctuation aside. */
 export function checkClaimsOnce(facts: LoadedBase['facts']): readonly Problem[] {
-  const seen = new Map<string, string>();
+  // Where a phrasing stands is worked out only for those that stand twice: it is a search of its own in the file.
+  const seen = new Map<string, () => string>();
   return facts.flatMap((fact) => {
     const { found, add } = findingsIn(fact);
     for (const language of ['en', 'es'] as const) {
@@ -18,11 +19,11 @@ export function checkClaimsOnce(facts: LoadedBase['facts']): readonly Problem[] 
         if (other)
           add(
             path,
-            `this phrasing stands at ${other} too`,
+            `this phrasing stands at ${other()} too`,
             'take one of them out',
             'each way to say it stands once, under the fact that answers it',
           );
-        else seen.set(key, `${fact.file}:${fact.lineOf(path)}`);
+        else seen.set(key, () => `${fact.file}:${fact.lineOf(path)}`);
       }
     }
     return found;

@@ -5,8 +5,8 @@ import { compileBase } from '../../facts/compile.ts';
 import { loadBase } from '../../facts/load.ts';
 import { matchBundle } from '../../facts/match-bundle.ts';
 import { readModel } from '../../facts/model.ts';
+import { contextOf, readClaims } from '../../scripts/evaluation/claims.ts';
 import { table } from '../../scripts/table.ts';
-import { contextOf, readClaims } from '../eval/claims.ts';
 import { buildParts } from './build-parts.ts';
 import { median, percentile, timeOf, timesOf } from './clock.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createLexicon, type LexiconData, stem, stemmedLexicon } from '../../core/lexicon.ts';
 import { compileBase } from '../../facts/compile.ts';
 import { loadBase } from '../../facts/load.ts';
-import { readClaims } from '../eval/claims.ts';
+import { readClaims } from '../../scripts/evaluation/claims.ts';
 
 const DATA: LexiconData = {
   concepts: {

@@ -8,7 +8,7 @@ import { type Measured, type ScoreData, scoreAll, TERMS, type TextMeasures } fro
 import { type CompiledBase, compileBase } from '../../facts/compile.ts';
 import { loadBase } from '../../facts/load.ts';
 import type { Model } from '../../facts/model.ts';
-import { contextOf, type LabelledClaim, readClaims } from './claims.ts';
+import { contextOf, type LabelledClaim, readClaims } from '../../scripts/evaluation/claims.ts';
 import { type Example, type FitSettings, fitEvidence, SETTINGS } from './evidence-fit.ts';
 import { underHeadings } from './neighbours.ts';
 import { fitLogistic } from './score-fit.ts';

@@ -1,4 +1,4 @@
-import type { LabelledClaim } from './claims.ts';
+import type { LabelledClaim } from '../../scripts/evaluation/claims.ts';
 import { seeded } from './evidence-fit.ts';
 
 /** Share of the training negatives that are read a second time under a heading on the topic. */

@@ -1,4 +1,4 @@
-import { type Judged, type Share, type Summary, summarise } from './measure.ts';
+import { type Judged, type Share, type Summary, summarise } from '../../scripts/evaluation/measure.ts';
 
 /** A row of the report: a language, a style, or a kind of hard negative, and how it came out. */
 export interface Line extends Summary {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { matcherFor } from '../../facts/matcher.ts';
-import { readClaims } from './claims.ts';
+import { readClaims } from '../../scripts/evaluation/claims.ts';
+import { judgeAll } from '../../scripts/evaluation/measure.ts';
 import { fitInput, fitModel, writeModel } from './fit.ts';
-import { judgeAll } from './measure.ts';
 import { printReport, reportOf } from './report.ts';
 
 const root = join(import.meta.dirname, '../..');

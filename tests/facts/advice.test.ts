@@ -123,6 +123,26 @@ describe('phrasings that match another fact better', () => {
     const silent = matcherOf(base, { evidence, score: { ...score, threshold: { en: 1.1, es: 1.1 } } });
     expect(adviseAstray(phrased([astray]), silent)).toMatchObject([{ severity: 'advice' }]);
   });
+  test('the quick look at the evidence leaves out none that a full match finds, though each fact has one of its neighbour’s', () => {
+    const mixed = base.facts.map((one, at) => {
+      const { claims } = base.facts[(at + 1) % base.facts.length]!.value;
+      const { en, es } = one.value.claims;
+      const swapped = { en: [...en.slice(1), claims.en[0]!], es: [...es.slice(1), claims.es[0]!] };
+      return { ...one, value: { ...one.value, claims: swapped } };
+    });
+    const { matcher, ...rest } = matcherOf({ ...base, facts: mixed }, readModel(FACTS));
+    const told = mixed.flatMap((one) => adviseAstray(one, { matcher, ...rest }).map(({ message }) => message));
+    const found = mixed.flatMap(({ value }) =>
+      (['en', 'es'] as const).flatMap((language) =>
+        value.claims[language].flatMap((claim) => {
+          const [best] = matcher.match(claim).candidates;
+          return best && best.fact !== value.id ? [best.fact] : [];
+        }),
+      ),
+    );
+    expect(found.length).toBeGreaterThan(40);
+    expect(told).toEqual(found.map((fact) => expect.stringContaining(`matches ${fact} (`)));
+  });
   test('are not told of where the gate lets nothing through', () => {
     expect(adviseAstray(phrased(['The hockey rink closed.']), made)).toEqual([]);
   });

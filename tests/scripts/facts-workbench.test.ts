@@ -4,14 +4,14 @@ import { parse } from 'yaml';
 import type { Matcher } from '../../core/match.ts';
 import { matcherFor } from '../../facts/matcher.ts';
 import { FactBaseError } from '../../facts/problem.ts';
+import { readClaims } from '../../scripts/evaluation/claims.ts';
+import { judgeAll } from '../../scripts/evaluation/measure.ts';
 import { workbenchData } from '../../scripts/facts/workbench/data.ts';
 import { blocksOfText } from '../../scripts/facts/workbench/page/article.ts';
 import { linesOf, yamlOf } from '../../scripts/facts/workbench/page/phrasing-editor.tsx';
 import { readPassages } from '../../scripts/facts/workbench/page/read-passages.ts';
 import { answer, answerAll, effectOf, matcherWith, tally } from '../../scripts/facts/workbench/page/trial.ts';
 import { serveWorkbench, type WorkbenchServer } from '../../scripts/facts/workbench/serve.ts';
-import { readClaims } from '../eval/claims.ts';
-import { judgeAll } from '../eval/measure.ts';
 import { copyBase } from '../facts/altered-base.ts';
 import { FACTS } from './facts-output.ts';
 

@@ -1,7 +1,7 @@
 import type { FactId } from '../../../core/types.ts';
 import { readingLevel } from '../../../facts/advice/reading-level.ts';
 import type { LoadedBase } from '../../../facts/load.ts';
-import type { Judged, Share, Summary } from '../../../tests/eval/measure.ts';
+import type { Judged, Share, Summary } from '../../evaluation/measure.ts';
 import { type Html, html } from './html.ts';
 
 /** How the matcher did on labelled claims. */

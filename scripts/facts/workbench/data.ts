@@ -1,7 +1,7 @@
 import { compileBase } from '../../../facts/compile.ts';
 import { loadBase } from '../../../facts/load.ts';
 import { readModel } from '../../../facts/model.ts';
-import { contextOf, readClaims } from '../../../tests/eval/claims.ts';
+import { contextOf, readClaims } from '../../evaluation/claims.ts';
 import type { WorkbenchData } from './page/workbench-data.ts';
 
 /** Everything that the workbench's page works with, read once when it is opened. @throws FactBaseError where the base does not hold. */

@@ -92,6 +92,19 @@ describe('never older', () => {
     expect(kept.shelf).toBe(before);
     expect(await inUse()).toBe(first);
   });
+  test('the same edition with other words, though well signed, is refused: one edition is one set of facts', async () => {
+    const { take, inUse, kept } = device();
+    await take(file(3));
+    const before = kept.shelf;
+    const { facts } = pack.base;
+    const words = { ...facts[0]!, question: { en: 'Other words?', es: '¿Otras palabras?' } };
+    const other = { ...pack, edition: 3, base: { ...pack.base, facts: [words, ...facts.slice(1)] } };
+    const signed = new TextEncoder().encode(JSON.stringify(await maintainers.sign(JSON.stringify(other))));
+    const verdict = await take(signed);
+    expect(!verdict.ok && verdict.refusals).toEqual([{ code: 'not-newer', edition: 3, installed: 3 }]);
+    expect(kept.shelf).toBe(before);
+    expect(await inUse()).toBe(3);
+  });
   test('an update of the extension that carries newer facts takes over, and the old pack is not gone back to', async () => {
     const old = device();
     await old.take(file(2));

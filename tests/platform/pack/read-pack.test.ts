@@ -40,9 +40,39 @@ describe('cheats with the file', () => {
     { name: 'no UTF-8', file: Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d) },
     { name: 'nested 200,000 deep', file: '['.repeat(200_000) },
     { name: 'a page', file: '<!doctype html><script>alert(1)</script>' },
+    { name: 'an archive', file: Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00) },
+    { name: 'a compressed file', file: Uint8Array.of(0x1f, 0x8b, 0x08, 0x00) },
   ])('$name: not a pack', async ({ file }) => {
     expect(await codes(file)).toBe('not-a-pack');
   });
+  test.each([0.1, 0.5, 0.9, 0.999])('a good file of which only the first %d came: not a pack', async (part) => {
+    const file = JSON.stringify(good);
+    expect(await codes(file.slice(0, Math.floor(file.length * part)))).toBe('not-a-pack');
+  });
+  test('a good file with more behind it, or in an archive: not a pack', async () => {
+    const file = JSON.stringify(good);
+    expect(await codes(`${file}<script>alert(1)</script>`)).toBe('not-a-pack');
+    expect(await codes(`${file}${file}`)).toBe('not-a-pack');
+    expect(await codes(`PK\u0003\u0004${file}`)).toBe('not-a-pack');
+  });
+  test('in two bytes a character: not a pack', async () => {
+    const file = JSON.stringify(good);
+    expect(await codes(new Uint8Array(Uint16Array.from(file, (sign) => sign.charCodeAt(0)).buffer))).toBe('not-a-pack');
+  });
+  test('with a part twice, that one of the two is judged which is used', async () => {
+    const file = JSON.stringify(good);
+    const other = JSON.stringify(good.payload.replace('received no confirmation', 'received a confirmation'));
+    expect(other).not.toBe(JSON.stringify(good.payload));
+    expect(await codes(`${file.slice(0, -1)},"payload":${other}}`)).toBe('bad-signature');
+    const read = await readPack(`{"payload":${other},${file.slice(1)}`, maintainers.publicKey);
+    expect(read.ok && read.pack).toEqual(pack);
+  });
+  test.each(['__proto__', '\\u005f_proto__'])(
+    'with a part that would set a prototype, written %s: not a pack',
+    async (name) => {
+      expect(await codes(`{"${name}":{"key":"x"},${JSON.stringify(good).slice(1)}`)).toBe('not-a-pack');
+    },
+  );
   test('one byte over the size: too large, before anything is parsed', async () => {
     expect(await codes(new Uint8Array(MOST_BYTES + 1))).toBe('too-large');
   });
@@ -91,6 +121,31 @@ describe('cheats with the signature', () => {
     { name: 'all zeros', signature: toBase64Url(new Uint8Array(64)) },
   ])('a signature that is $name', async ({ signature }) => {
     expect(await codes({ ...good, signature })).toBe('bad-signature');
+  });
+  test('a second signature made from a good one without the key, by adding the order of the group', async () => {
+    const bytes = Uint8Array.from(atob(good.signature.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
+      c.charCodeAt(0),
+    );
+    // RFC 8032, 5.1: the order of the base point. A reader that takes S + L takes two signatures for one.
+    const order = 2n ** 252n + 27742317777372353535851937790883648493n;
+    let sum = order + bytes.slice(32).reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
+    const twisted = bytes.map((byte, at) => {
+      if (at < 32) return byte;
+      const low = Number(sum & 255n);
+      sum >>= 8n;
+      return low;
+    });
+    expect(sum).toBe(0n);
+    expect(await codes({ ...good, signature: toBase64Url(twisted) })).toBe('bad-signature');
+  });
+  test.each([
+    { name: 'a byte of it changed', twist: (bytes: Uint8Array) => bytes.with(5, bytes[5]! ^ 1) },
+    { name: 'a byte more', twist: (bytes: Uint8Array) => Uint8Array.of(...bytes, 0) },
+  ])('the good signature, $name', async ({ twist }) => {
+    const bytes = Uint8Array.from(atob(good.signature.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
+      c.charCodeAt(0),
+    );
+    expect(await codes({ ...good, signature: toBase64Url(twist(bytes)) })).toBe('bad-signature');
   });
   test('another good pack’s signature', async () => {
     const other = await maintainers.sign(JSON.stringify({ ...pack, edition: 1 }));
@@ -240,6 +295,11 @@ describe('signed by the right key, but not of the form', () => {
     for (const fact of copy.base.facts) fact.id = 'No Id';
     const read = await readPack(JSON.stringify(await maintainers.sign(JSON.stringify(copy))), maintainers.publicKey);
     expect(!read.ok && read.refusals[0]?.code === 'unsound' && read.refusals[0].faults).toHaveLength(20);
+  });
+  test('a name twice counts once, as the last one, when it is judged and when it is used', async () => {
+    const twice = good.payload.replace('"edition":2', '"edition":9,"edition":2');
+    const read = await readPack(JSON.stringify(await maintainers.sign(twice)), maintainers.publicKey);
+    expect(read.ok && read.pack.edition).toBe(2);
   });
   test('words that are names of an object’s own parts are words like others', async () => {
     const copy = copyOf(pack);

@@ -1,4 +1,5 @@
-import { type Answered, effectOf, type Result, type Shift, tally } from './trial.ts';
+import type { Outcome } from '../../../evaluation/outcome.ts';
+import { type Answered, effectOf, type Shift, tally } from './trial.ts';
 import type { EvaluationText } from './workbench-data.ts';
 
 export interface EffectPanelProps {
@@ -12,7 +13,7 @@ export interface EffectPanelProps {
   readonly passages: readonly { readonly text: string; readonly before: string; readonly after: string }[];
 }
 
-const NAMES: readonly (readonly [Result, string])[] = [
+const NAMES: readonly (readonly [Outcome, string])[] = [
   ['right', 'right'],
   ['wrong', 'wrong note'],
   ['missed', 'missed'],

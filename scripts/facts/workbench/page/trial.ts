@@ -4,6 +4,7 @@ import { createLexicon, type Lexicon } from '../../../../core/lexicon.ts';
 import { createMatcher, type Matcher, type Phrasing } from '../../../../core/match.ts';
 import type { FactId, Language } from '../../../../core/types.ts';
 import { canonicalPhrasing } from '../../../../facts/phrasing.ts';
+import { type Outcome, outcomeOf } from '../../../evaluation/outcome.ts';
 import type { EvaluationText, WorkbenchData } from './workbench-data.ts';
 
 /** A fact's phrasings as somebody tries them. */
@@ -27,21 +28,16 @@ function replaced(phrasings: readonly Phrasing[], { fact, claims }: TriedPhrasin
   return [...phrasings.slice(0, first), ...own, ...phrasings.slice(first).filter((phrasing) => phrasing.fact !== fact)];
 }
 
-/** How an evaluation's text came out. `right` and `silent` are as they should be. */
-export type Result = 'right' | 'wrong' | 'missed' | 'silent' | 'unbidden';
-
 export interface Answered {
-  readonly result: Result;
+  readonly result: Outcome;
   readonly shown?: FactId;
   readonly score: number;
 }
 
-/** A note is right if it is the fact named or one that an editor accepts as well. */
-export function answer(matcher: Matcher, { text, context, fact, also }: EvaluationText): Answered {
+/** What a matcher says of a text, held against its label. */
+export function answer(matcher: Matcher, { text, context, ...label }: EvaluationText): Answered {
   const { fact: shown, score } = matcher.match(text, context);
-  const good = shown !== undefined && (shown === fact || also.includes(shown));
-  const result: Result = fact === null ? (shown ? 'unbidden' : 'silent') : good ? 'right' : shown ? 'wrong' : 'missed';
-  return { result, shown, score };
+  return { result: outcomeOf(label, shown), shown, score };
 }
 
 /** Texts answered before the page is let breathe: about 10 ms. */
@@ -67,7 +63,7 @@ export async function answerAll(
 }
 
 /** How bad a result is: a wrong note does more harm than none. */
-const HARM: Readonly<Record<Result, number>> = { right: 0, silent: 0, missed: 1, wrong: 2, unbidden: 2 };
+const HARM: Readonly<Record<Outcome, number>> = { right: 0, silent: 0, missed: 1, wrong: 2, unbidden: 2 };
 
 export interface Shift {
   readonly text: EvaluationText;
@@ -99,7 +95,7 @@ export function effectOf(
 }
 
 /** How many texts came out how. */
-export function tally(answers: readonly Answered[]): Readonly<Record<Result, number>> {
+export function tally(answers: readonly Answered[]): Readonly<Record<Outcome, number>> {
   const counts = { right: 0, wrong: 0, missed: 0, silent: 0, unbidden: 0 };
   for (const { result } of answers) counts[result]++;
   return counts;

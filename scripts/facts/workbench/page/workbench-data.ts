@@ -2,6 +2,7 @@ import type { GateData } from '../../../../core/gate.ts';
 import type { LexiconData } from '../../../../core/lexicon.ts';
 import type { MatchData } from '../../../../core/match.ts';
 import type { FactId, Language } from '../../../../core/types.ts';
+import type { Label } from '../../../evaluation/outcome.ts';
 
 /** A fact as the workbench has it: its phrasings as written. */
 export interface WorkbenchFact {
@@ -11,12 +12,10 @@ export interface WorkbenchFact {
 }
 
 /** A labelled text of the evaluation, with its context as one text. */
-export interface EvaluationText {
+export interface EvaluationText extends Label {
   readonly id: string;
   readonly lang: string;
   readonly text: string;
-  readonly fact: FactId | null;
-  readonly also: readonly FactId[];
   readonly context: string;
   readonly split: 'dev' | 'test';
 }

@@ -1,8 +1,6 @@
 import type { Match, Matcher } from '../../core/match.ts';
 import { contextOf, type LabelledClaim } from './claims.ts';
-
-/** How one labelled text came out. `right` and `silent` are as they should be. */
-export type Outcome = 'right' | 'wrong' | 'missed' | 'silent' | 'unbidden';
+import { type Outcome, outcomeOf } from './outcome.ts';
 
 export interface Judged {
   readonly claim: LabelledClaim;
@@ -12,20 +10,9 @@ export interface Judged {
   readonly exact: boolean;
 }
 
-/** A note counts as right if it is the fact named or one that a careful editor would accept as well. */
+/** A match held against what an editor says of the text. */
 export function judge(claim: LabelledClaim, match: Match): Judged {
-  const exact = match.fact === (claim.fact ?? undefined);
-  const good = exact || (!!match.fact && claim.also.includes(match.fact));
-  const outcome: Outcome = claim.fact
-    ? good
-      ? 'right'
-      : match.fact
-        ? 'wrong'
-        : 'missed'
-    : match.fact
-      ? 'unbidden'
-      : 'silent';
-  return { claim, match, outcome, exact };
+  return { claim, match, outcome: outcomeOf(claim, match.fact), exact: match.fact === (claim.fact ?? undefined) };
 }
 
 export function judgeAll(matcher: Matcher, claims: readonly LabelledClaim[]): Judged[] {

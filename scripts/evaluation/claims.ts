@@ -1,20 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FactId } from '../../core/types.ts';
+import type { Label } from './outcome.ts';
 
 /** One labelled text of the evaluation or the training set. */
-export interface LabelledClaim {
+export interface LabelledClaim extends Label {
   readonly id: string;
   readonly lang: string;
   readonly style: string;
   /** Hard negatives only: what makes it hard. */
   readonly kind?: string;
   readonly text: string;
-  /** Null: no note may be shown. */
-  readonly fact: FactId | null;
-  /** Facts whose note a careful editor would accept as well. */
-  readonly also: readonly FactId[];
   readonly context?: { readonly heading?: string; readonly before?: string };
 }
 
@@ -32,8 +28,11 @@ export function splitOf(file: string, id: string): Split {
   return createHash('sha256').update(id).digest()[0]! & 1 ? 'test' : 'dev';
 }
 
+/** Where the labelled texts stand. */
+const TEXTS = join(import.meta.dirname, '../../tests/eval');
+
 /** All labelled claims of a split, in the files' order. */
-export function readClaims(split: Split, folder: string = import.meta.dirname): LabelledClaim[] {
+export function readClaims(split: Split, folder: string = TEXTS): LabelledClaim[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
