@@ -70,7 +70,9 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
         onBack={() => setOpened(undefined)}
         onGoToPassage={async (_, index) => {
           const note = notes[index];
-          if (tab && note && (await showNote(tab.id, note.frameId, note.key))) leave();
+          if (!tab || !note) return;
+          if (await showNote(tab.id, note.frameId, note.key)) leave();
+          else setOpened(note.factId);
         }}
         onReadOnce={tab && (async () => setRefused(!(await readOnce(tab.id))))}
         readRefused={refused}
