@@ -187,3 +187,8 @@ describe('the switches', () => {
     expect(calls.onSwitchEverywhere).toHaveBeenCalledWith(false);
   });
 });
+
+test('a switch that could not be stored says so', () => {
+  expect(popup().root.querySelector('[role=alert]')).toBeNull();
+  expect(popup({ notSaved: true }).root.querySelector('[role=alert]')?.textContent).toMatch(/^Not saved: /);
+});
