@@ -13,11 +13,14 @@ export interface NoteListProps {
   readonly onOpenFact: (factId: FactId) => void;
   /** `index` is the place in `views`. Left out: the notes have no passage to go to. */
   readonly onGoToPassage?: (factId: FactId, index: number) => void;
+  /** Nothing is drawn on the page: the same button says that the note is read here. */
+  readonly readHere?: boolean;
 }
 
 /** Notes in short, each with the way to its card and to its passage. */
-export function NoteList({ language, views, query, onOpenFact, onGoToPassage }: NoteListProps) {
+export function NoteList({ language, views, query, onOpenFact, onGoToPassage, readHere }: NoteListProps) {
   const strings = stringsFor(language);
+  const label = readHere ? strings.readNote : strings.goToPassage;
   if (views.length === 0) return <p class="fn-empty">{strings.noNotes}</p>;
   return (
     <ul class="fn-list">
@@ -27,10 +30,10 @@ export function NoteList({ language, views, query, onOpenFact, onGoToPassage }: 
             <button
               type="button"
               class="fn-act fn-act-strong"
-              aria-label={`${strings.goToPassage}: ${view.question}`}
+              aria-label={`${label}: ${view.question}`}
               onClick={() => onGoToPassage(view.factId, index)}
             >
-              {strings.goToPassage}
+              {label}
             </button>
           )}
         </NoteItem>

@@ -17,7 +17,7 @@ export interface OptionsPageProps extends Omit<OptionsSitesProps & OptionsMoving
   /** Undefined until the facts in use are read. */
   readonly facts?: OptionsFactsProps;
   /** What the last change came to, told to screen readers as well. */
-  readonly news?: 'saved' | 'imported' | 'resetDone' | 'factsTaken' | 'factsBack';
+  readonly news?: 'saved' | 'notSaved' | 'imported' | 'resetDone' | 'factsTaken' | 'factsBack';
 }
 
 /** Every setting. There is no "save": a change holds at once. */

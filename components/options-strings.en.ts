@@ -7,6 +7,7 @@ export const optionsEn = {
     title: 'Settings',
     lead: 'Every change is saved at once, on this device.',
     saved: 'Saved.',
+    notSaved: 'Not saved: the browser refused, perhaps for lack of room. Nothing was changed.',
     privateWindow:
       'This is a private window. Nothing is written here, so settings cannot be changed. Open an ordinary window for that.',
 

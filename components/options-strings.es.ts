@@ -9,6 +9,7 @@ export const optionsEs: typeof optionsEn = {
     title: 'Configuración',
     lead: 'Cada cambio se guarda al momento, en este dispositivo.',
     saved: 'Guardado.',
+    notSaved: 'No se guardó: el navegador no lo permitió, quizá por falta de espacio. No cambió nada.',
     privateWindow:
       'Esta es una ventana privada. Aquí no se guarda nada, así que no se puede cambiar la configuración. Hágalo en una ventana normal.',
 

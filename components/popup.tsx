@@ -22,6 +22,8 @@ export interface PopupProps {
   readonly listedOnly?: boolean;
   /** A private window: nothing is stored, so nothing is switched. */
   readonly inPrivate?: boolean;
+  /** The last switch could not be stored. */
+  readonly notSaved?: boolean;
   /** Browsers cut a popup at 600 px of height, whatever the size of its type, in per cent. */
   readonly textSize?: number;
   readonly query: string;
@@ -91,6 +93,7 @@ export function Popup(props: PopupProps) {
           />
         </fieldset>
         {inPrivate && <p class="fn-muted">{strings.privateWindow}</p>}
+        {props.notSaved && <p role="alert">{strings.options.notSaved}</p>}
         <p class="fn-muted">{strings.notOfficial}</p>
       </footer>
     </div>

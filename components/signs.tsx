@@ -35,6 +35,7 @@ export function SignDrawing({ sign, strings }: SignDrawingProps) {
       height="18"
       role="img"
       aria-label={strings.yourSign(strings.signs[sign])}
+      data-part="sign"
       data-sign={sign}
     >
       <path

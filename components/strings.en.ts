@@ -94,6 +94,7 @@ export const en = {
 
   // Lists and the search
   goToPassage: 'Go to passage',
+  readNote: 'Read the note',
   noNotes: 'No notes.',
   searchLabel: 'Search all notes',
   searchHint: 'Social Security number, ICE, help…',

@@ -96,6 +96,7 @@ export const es: Strings = {
     `Esta página trata de los datos de Medi-Cal, pero ninguna nota responde a lo que afirma. Lo que ha dicho ${publisher}:`,
 
   goToPassage: 'Ir al pasaje',
+  readNote: 'Leer la nota',
   noNotes: 'No hay notas.',
   searchLabel: 'Buscar en todas las notas',
   searchHint: 'Seguro Social, ICE, ayuda…',

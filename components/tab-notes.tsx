@@ -7,8 +7,8 @@ import { type Strings, stringsFor } from './strings.ts';
 /** What the popup and the side panel know of a tab. */
 export type TabNotesState =
   | { readonly kind: 'loading' }
-  /** In page order, at least one. */
-  | { readonly kind: 'notes'; readonly views: readonly CardView[] }
+  /** In page order, at least one. `readHere`: nothing is drawn on the page, so there is no passage to go to. */
+  | { readonly kind: 'notes'; readonly views: readonly CardView[]; readonly readHere?: boolean }
   /** A dot on the toolbar button: the page mentions the matter; `views` are the overview's. */
   | { readonly kind: 'mention'; readonly views: readonly CardView[] }
   | { readonly kind: 'nothing' }
@@ -54,6 +54,7 @@ export function TabNotes(props: TabNotesProps) {
             views={state.views}
             onOpenFact={onOpenFact}
             onGoToPassage={state.kind === 'notes' ? onGoToPassage : undefined}
+            readHere={state.kind === 'notes' && state.readHere}
           />
           <Overdue views={state.views} strings={strings} />
         </>

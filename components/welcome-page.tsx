@@ -13,6 +13,8 @@ export interface WelcomePageProps {
   readonly language: Language;
   readonly settings: Settings;
   readonly inPrivate: boolean;
+  /** The last choice could not be stored. */
+  readonly notSaved?: boolean;
   /** A card, live: the page leaves room for it. */
   readonly children: ComponentChildren;
   readonly onChange: (change: Partial<Settings>) => void;
@@ -83,6 +85,7 @@ export function WelcomePage(props: WelcomePageProps) {
           />
           <MarkChoice strings={strings} mark={settings.mark} onChoose={(mark) => onChange({ mark })} />
         </fieldset>
+        {props.notSaved && <p role="alert">{strings.options.notSaved}</p>}
         <p class="fn-acts">
           <button type="button" class="fn-button fn-button-main" data-part="done" onClick={props.onDone}>
             {strings.welcome.done}

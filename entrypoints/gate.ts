@@ -8,7 +8,7 @@ const REST = 99;
 
 /**
  * The only script on every page. It looks for the topic in the page's text, and in what is added later; at the first
- * hit it calls for the second stage and stops.
+ * hit it calls for the second stage and stops. It listens to no event, by which a page could notice it.
  */
 function main() {
   const page = document;
@@ -18,7 +18,6 @@ function main() {
   const life = new AbortController();
   const { signal } = life;
   let mentioned = false;
-  const mention = () => mentioned && tell({ type: 'mentionFound' });
 
   const look = async (roots: readonly Node[]) => {
     for (const root of roots) {
@@ -29,13 +28,11 @@ function main() {
         tell({ type: 'topicFound' });
       } else if (finding === 'mention' && !mentioned) {
         mentioned = true;
-        mention();
+        tell({ type: 'mentionFound' });
       }
     }
   };
   const watch = watchChanges(page, look, signal, REST);
-  // A page that comes back from the back-forward cache is as it was; its button is not.
-  addEventListener('pageshow', mention, { signal });
   void look([page.body]);
 }
 

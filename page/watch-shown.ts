@@ -13,12 +13,18 @@ const MOST = 300;
 /** What pages tell when something was shown or hidden; `toggle` by `<details>`, `change` by what styles hang on a checkbox. */
 const SIGNS = ['toggle', 'transitionend', 'animationend', 'change', 'beforematch'];
 
+export interface ShownWatch {
+  /** Has an element watched. */
+  watch(element: Element): void;
+  /** Heeds the page's events as well; a page can measure that somebody does. */
+  listen(): void;
+}
+
 /**
  * Notices when watched elements come into sight or go out of it: by the browser's own intersection records, by changed
  * attributes of the elements around them, and by the events that go with folds. Nothing is asked while nothing happens.
- * @returns what has an element watched.
  */
-export function watchShown(onTurn: (elements: readonly Element[]) => void, signal: AbortSignal) {
+export function watchShown(onTurn: (elements: readonly Element[]) => void, signal: AbortSignal): ShownWatch {
   const states = new Map<Element, boolean>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
@@ -48,7 +54,6 @@ export function watchShown(onTurn: (elements: readonly Element[]) => void, signa
     states.delete(element);
     boxes?.unobserve(element);
   };
-  for (const sign of SIGNS) document.addEventListener(sign, soon, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     boxes?.disconnect();
@@ -56,10 +61,15 @@ export function watchShown(onTurn: (elements: readonly Element[]) => void, signa
     states.clear();
   });
 
-  return (element: Element): void => {
-    if (states.has(element) || states.size >= MOST || signal.aborted) return;
-    states.set(element, isShown(element));
-    boxes?.observe(element);
-    for (let at: Element | null = element; at; at = around(at)) attributes.observe(at, { attributes: true });
+  return {
+    watch(element) {
+      if (states.has(element) || states.size >= MOST || signal.aborted) return;
+      states.set(element, isShown(element));
+      boxes?.observe(element);
+      for (let at: Element | null = element; at; at = around(at)) attributes.observe(at, { attributes: true });
+    },
+    listen() {
+      for (const sign of SIGNS) document.addEventListener(sign, soon, { capture: true, passive: true, signal });
+    },
   };
 }

@@ -4,6 +4,7 @@ import { createCallRate } from './call-rate.ts';
 import { openStatement } from './open-statement.ts';
 import { openPanelOfTab } from './panel-of-tab.ts';
 import { type Answers, type Call, callSchema, type Result } from './protocol.ts';
+import { tellOnReturn } from './return-teller.ts';
 import { changeSettings, drawsNothing, isOn, languageOf, readSettings, siteOf, withSite } from './settings.ts';
 import { injectNotes, notesOfTab, showBadge, stopNotes } from './tabs.ts';
 
@@ -43,7 +44,8 @@ const handlers: Omit<Handlers, 'facts'> = {
   },
   async mentionFound(_, caller) {
     const settings = await readSettings();
-    if (isOnFor(settings, caller) && settings.sensitivity === 'mention') await countNotes(caller.tabId, true);
+    if (!isOnFor(settings, caller) || settings.sensitivity !== 'mention' || settings.discreet) return null;
+    await Promise.all([countNotes(caller.tabId, true), tellOnReturn(caller.tabId, caller.frameId)]);
     return null;
   },
   async notesChanged(_, { tabId }) {
@@ -73,6 +75,7 @@ const handlers: Omit<Handlers, 'facts'> = {
       textSize: settings.textSize,
       highlight: settings.highlight,
       mark: settings.mark,
+      listen: !settings.discreet,
     };
   },
 };

@@ -1,18 +1,25 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import type { Settings } from '../core/settings.ts';
 import { handOver } from './handover.ts';
 import { openPanel } from './open-panel.ts';
+import { readSettings } from './settings.ts';
 
 const ITEM = 'check-claim';
 export const CHECK_COMMAND = 'check-selection';
 
+/** What our item says; in discreet mode neither us nor the matter. */
+const titleOf = ({ discreet }: Settings) => browser.i18n.getMessage(discreet ? 'neutralCheck' : 'checkClaim');
+
 /** Puts "Check against DHCS facts" into the menu of selections, links and images; both browsers keep it from then on. */
 export async function installMenu(): Promise<void> {
+  const title = titleOf(await readSettings());
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: ITEM,
-    title: browser.i18n.getMessage('checkClaim'),
-    contexts: ['selection', 'link', 'image'],
-  });
+  browser.contextMenus.create({ id: ITEM, title, contexts: ['selection', 'link', 'image'] });
+}
+
+/** Gives the item the words for the settings as they are now. Before the install there is none, which is no error. */
+export async function dressMenu(settings: Settings): Promise<void> {
+  await browser.contextMenus.update(ITEM, { title: titleOf(settings) }).catch(() => undefined);
 }
 
 /** Checks what the menu was opened on: the selection, else the link's text, else the image's description. */

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../core/settings.ts';
+import { forgetReturn } from './return-teller.ts';
 import { isOn, siteOf } from './settings.ts';
 import { restartNotes, showBadge, stopNotes } from './tabs.ts';
 
@@ -47,7 +48,8 @@ export async function followInTabs(now: Settings, before: Settings): Promise<voi
       if (!site) return badge;
       if (!is) return gone ? [quietly(stopNotes(id)), ...badge] : [];
       if (!was) return [quietly(startGate(id))];
-      return redraw ? [quietly(restartNotes(id))] : [];
+      const hush = now.discreet && !before.discreet ? [quietly(forgetReturn(id))] : [];
+      return redraw ? [quietly(restartNotes(id)), ...hush] : [];
     }),
   );
 }

@@ -47,6 +47,8 @@ export interface FrameSettings {
   readonly textSize: Settings['textSize'];
   readonly highlight: Settings['highlight'];
   readonly mark: Settings['mark'];
+  /** False in discreet mode: not one event of the page is listened to, since a page can measure that it is. */
+  readonly listen: boolean;
 }
 
 /** What each call is answered with. */

@@ -30,14 +30,18 @@ export async function notesOfTab(tabId: number): Promise<FrameNotes[]> {
   }
 }
 
-/** Scrolls one frame to a note and opens its card. */
+/** Scrolls one frame to a note and opens its card. False where nothing may be drawn, or the note or its frame is gone. */
 export async function showNote(tabId: number, frameId: number, key: string): Promise<boolean> {
-  const [first] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    func: (wanted: string) => globalThis.__factNotes?.show(wanted) ?? false,
-    args: [key],
-  });
-  return first?.result === true;
+  try {
+    const [first] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: (wanted: string) => globalThis.__factNotes?.show(wanted) ?? false,
+      args: [key],
+    });
+    return first?.result === true;
+  } catch {
+    return false;
+  }
 }
 
 /** Opens the next note of a tab, in the first frame that has one, the page itself before its frames. */

@@ -5,6 +5,7 @@ import { noteStyles } from '../../components/styles.ts';
 import { Surface } from '../../components/surface.tsx';
 import { addStyles } from '../../page/add-styles.ts';
 import { noteAddress } from '../../platform/note-address.ts';
+import { closeOnExit } from '../../platform/quick-exit.ts';
 import { languageOf, readSettings } from '../../platform/settings.ts';
 import { factOfAddress } from '../../platform/statement-address.ts';
 import { base } from '../shared/facts.ts';
@@ -33,5 +34,6 @@ async function draw() {
 }
 
 addStyles(document, noteStyles);
+closeOnExit();
 addEventListener('hashchange', () => void draw());
 void draw();

@@ -36,11 +36,11 @@ export async function startNotes({ base, gate, lexicon, match }: PageFacts): Pro
     ['programme', 'immigration', 'health'].flatMap((name) => gate.classes[gate.names.indexOf(name)] ?? []),
   );
   const watchTree = watchChanges(document, (roots) => readAll(roots), life.signal, REST);
-  const watchElement = watchShown((elements) => void readAll(elements), life.signal);
+  const shownWatch = watchShown((elements) => void readAll(elements), life.signal);
   const reader = createReader(matcher, {
     triggers,
     onTree: watchTree,
-    onWorth: watchElement,
+    onWorth: shownWatch.watch,
     signal: life.signal,
   });
 
@@ -135,16 +135,20 @@ export async function startNotes({ base, gate, lexicon, match }: PageFacts): Pro
     stop,
   };
   // A page that comes back from the back-forward cache is as it was; its button is not.
-  const comesBack = () => {
+  const comesBack = (event: PageTransitionEvent) => {
+    if (!event.isTrusted) return;
     told = '';
-    if (frame) settle();
+    settle();
   };
-  addEventListener('pageshow', comesBack, { signal: life.signal });
   await reader.read(document.body ?? document.documentElement);
   const settings = await asked;
   if (!settings.ok || !(settings.value.on || globalThis.__factNotesAsked) || life.signal.aborted) return stop();
   frame = settings.value;
-  const { language, appear, textSize, mark } = frame;
+  const { language, appear, textSize, mark, listen } = frame;
+  if (listen) {
+    addEventListener('pageshow', comesBack, { signal: life.signal });
+    shownWatch.listen();
+  }
   if (appear !== 'nothing') {
     removeOldHosts(document);
     // Who removed the extension comes back to the page next.

@@ -39,8 +39,8 @@ export function OptionsApp() {
     if (inPrivate) return;
     setNews(undefined);
     setProblems([]);
-    await changeSettings(() => what);
-    setNews(told);
+    const saved = await changeSettings(() => what).catch(() => undefined);
+    setNews(saved ? told : 'notSaved');
   }
 
   return (

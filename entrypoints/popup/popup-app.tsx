@@ -38,6 +38,7 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<FactId>();
   const [refused, setRefused] = useState(false);
+  const [notSaved, setNotSaved] = useState(false);
   const language = read?.language ?? 'en';
   const search = useMemo(() => createFactSearch(base, language), [language]);
   if (!read) return null;
@@ -48,7 +49,9 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
   /** A popup closes once it has led elsewhere; as a page in a tab, in tests, it stays. */
   const leave = () => wanted === undefined && window.close();
   const onSwitch = (change: (now: Settings) => Partial<Settings>) => {
-    if (!own?.isPrivate) void changeSettings(change);
+    if (own?.isPrivate) return;
+    setNotSaved(false);
+    void changeSettings(change).catch(() => setNotSaved(true));
   };
 
   return (
@@ -61,6 +64,7 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
         everywhere={settings.on}
         listedOnly={settings.scope === 'only'}
         inPrivate={own?.isPrivate}
+        notSaved={notSaved}
         textSize={settings.textSize}
         query={query}
         results={query.trim() ? search(query).map(view) : []}
@@ -70,7 +74,9 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
         onBack={() => setOpened(undefined)}
         onGoToPassage={async (_, index) => {
           const note = notes[index];
-          if (tab && note && (await showNote(tab.id, note.frameId, note.key))) leave();
+          if (!tab || !note) return;
+          if (await showNote(tab.id, note.frameId, note.key)) leave();
+          else setOpened(note.factId);
         }}
         onReadOnce={tab && (async () => setRefused(!(await readOnce(tab.id))))}
         readRefused={refused}

@@ -3,7 +3,7 @@ import type { CardView } from '../../core/card-view.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { FactId } from '../../core/types.ts';
 import type { FrameNote } from '../../platform/frame-api.ts';
-import { isOn } from '../../platform/settings.ts';
+import { drawsNothing, isOn } from '../../platform/settings.ts';
 import type { WatchedTab } from '../../platform/watched-tab.ts';
 import { base } from './facts.ts';
 
@@ -30,7 +30,8 @@ export function tabState(
   const { site } = tab;
   // Notes that are there are shown, even where they were asked for this once.
   const notes = tabNotes(tab);
-  if (notes.length > 0) return { kind: 'notes', views: notes.map(({ factId }) => view(factId)) };
+  if (notes.length > 0)
+    return { kind: 'notes', views: notes.map(({ factId }) => view(factId)), readHere: drawsNothing(settings) };
   // Without access the browser does not even tell which page it is.
   if (site === undefined) return { kind: tab.access ? 'not-a-web-page' : 'no-access' };
   if (!isOn(settings, site)) return { kind: settings.scope === 'only' ? 'off-unlisted' : 'off-here', site };

@@ -5,6 +5,7 @@ import { cardView } from '../../core/card-view.ts';
 import { today } from '../../core/today.ts';
 import type { FactId, Language } from '../../core/types.ts';
 import { openStatement } from '../../platform/open-statement.ts';
+import { drawsNothing } from '../../platform/settings.ts';
 import { askAccess } from '../../platform/site-access.ts';
 import { showNote } from '../../platform/tabs.ts';
 import { base } from '../shared/facts.ts';
@@ -23,9 +24,9 @@ export function PageTab({ language }: { readonly language: Language }) {
   if (!read) return null;
   const notes = tabNotes(tab);
   const view = (fact: FactId) => cardView(base, fact, { language, today: today() });
-  const go = (index: number) => {
+  const go = async (index: number) => {
     const note = notes[index];
-    if (tab && note) void showNote(tab.id, note.frameId, note.key);
+    if (tab && note && !(await showNote(tab.id, note.frameId, note.key))) setOpened(note.factId);
   };
   if (opened) {
     const at = notes.findIndex(({ factId }) => factId === opened);
@@ -35,7 +36,7 @@ export function PageTab({ language }: { readonly language: Language }) {
         onBack={() => setOpened(undefined)}
         onOpenFact={setOpened}
         onOpenStatement={() => void openStatement(opened)}
-        onGoToPassage={at < 0 ? undefined : () => go(at)}
+        onGoToPassage={at < 0 || drawsNothing(read.settings) ? undefined : () => void go(at)}
       />
     );
   }
@@ -44,7 +45,7 @@ export function PageTab({ language }: { readonly language: Language }) {
       language={language}
       state={tabState(tab, read.settings, base.overview, view)}
       onOpenFact={setOpened}
-      onGoToPassage={(_, index) => go(index)}
+      onGoToPassage={(_, index) => void go(index)}
       onAllowSite={() => void askAccess(tab?.site === undefined ? undefined : [tab.site])}
     />
   );

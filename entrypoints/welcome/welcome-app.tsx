@@ -20,6 +20,7 @@ export function WelcomeApp() {
   const read = useSettings();
   const inPrivate = usePrivate();
   const [fact, setFact] = useState(EXAMPLE);
+  const [notSaved, setNotSaved] = useState(false);
   if (!read || inPrivate === undefined) return null;
   const { settings, language } = read;
   return (
@@ -28,7 +29,12 @@ export function WelcomeApp() {
         language={language}
         settings={settings}
         inPrivate={inPrivate}
-        onChange={(change) => void (inPrivate || changeSettings(() => change))}
+        notSaved={notSaved}
+        onChange={async (change) => {
+          if (inPrivate) return;
+          setNotSaved(false);
+          await changeSettings(() => change).catch(() => setNotSaved(true));
+        }}
         onSettings={() => void browser.runtime.openOptionsPage()}
         onDone={async () => {
           const own = await browser.tabs.getCurrent();

@@ -125,6 +125,14 @@ async function driver(
       const worker = context.serviceWorkers().find((one) => one.url().startsWith(extensionOrigin));
       await worker!.evaluate(`void chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
+    async pressButton() {
+      const front = context.pages().findLast((page) => page !== control)!;
+      const session = await context.newCDPSession(front);
+      const { targetInfo } = await session.send('Target.getTargetInfo');
+      const whole = await context.browser()!.newBrowserCDPSession();
+      const id = new URL(extensionOrigin).host;
+      await whole.send('Extensions.triggerAction' as never, { id, targetId: targetInfo.targetId } as never);
+    },
     async stopBackground() {
       await asExtension('0');
       const session = await context.newCDPSession(control!);

@@ -38,6 +38,8 @@ export interface BrowserDriver {
   beyondPages<T>(expression: string): Promise<T>;
   /** What the key of one of the manifest's commands does. */
   command(name: string): Promise<void>;
+  /** Presses the toolbar button in the tab that was opened last and is in front, as a person does: it gives access to that page. */
+  pressButton(): Promise<void>;
   /** Ends the background's process as the browser does with an idle one. */
   stopBackground(): Promise<void>;
   /** Puts the extension in once more over itself, as an update does. */

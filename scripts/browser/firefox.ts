@@ -119,6 +119,13 @@ function driver(
         `document.querySelector('keyset[id^="ext-keyset"] key[key="${key}"]').doCommand()`,
       );
     },
+    async pressButton() {
+      await inBrowserWindow(
+        browser,
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global
+          .browserActionFor(WebExtensionPolicy.getByID('${geckoId(extension)}').extension).triggerAction(window)`,
+      );
+    },
     async stopBackground() {
       await inBrowserWindow(
         browser,

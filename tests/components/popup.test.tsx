@@ -51,6 +51,13 @@ describe('the tab', () => {
     expect(calls.onGoToPassage).toHaveBeenCalledWith('ruling-2025-12-29', 1);
     expect(names(popup({ tab: { kind: 'mention', views } }).root).join()).not.toContain('Go to passage');
   });
+
+  test('where nothing is drawn on the page, the button says that the note is read here', () => {
+    const { root, calls } = popup({ tab: { kind: 'notes', views, readHere: true } });
+    expect(names(root).join()).not.toContain('Go to passage');
+    click(root, 'Read the note: May CMS share data with ICE now?');
+    expect(calls.onGoToPassage).toHaveBeenCalledWith('ruling-2025-12-29', 1);
+  });
 });
 
 describe('what can be done', () => {
@@ -179,4 +186,9 @@ describe('the switches', () => {
     expect(calls.onSwitchSite).toHaveBeenCalledWith(true);
     expect(calls.onSwitchEverywhere).toHaveBeenCalledWith(false);
   });
+});
+
+test('a switch that could not be stored says so', () => {
+  expect(popup().root.querySelector('[role=alert]')).toBeNull();
+  expect(popup({ notSaved: true }).root.querySelector('[role=alert]')?.textContent).toMatch(/^Not saved: /);
 });

@@ -4,6 +4,7 @@ import { waitUntil } from '../../scripts/browser/tab.ts';
 import { SEEN } from '../fixtures/seen.ts';
 import { inBrowsers, type Session } from './session.ts';
 import { settled } from './settle.ts';
+import { until } from './surface.ts';
 
 /** Every way of finding us that the detection page knows must find nothing here. */
 const DISCREET = { discreet: true };
@@ -35,6 +36,30 @@ inBrowsers('what a page can see', (session) => {
     const popup = await session.openExtensionPage(`popup.html?tab=${page.tabId}`);
     const listed = () => popup.evaluate<number>(`document.querySelectorAll('[data-fact-id]').length`);
     await waitUntil(listed, (count) => count >= 1, 'the note in the popup');
+  });
+
+  test.each([
+    { surface: 'popup', settings: DISCREET },
+    { surface: 'sidepanel', settings: QUIET },
+  ])('there the note is read in the $surface: its button opens it, and the page is not moved', async (row) => {
+    await set(session, row.settings);
+    const page = await session.open('/june-2025-article/');
+    const { notes } = await page.waitForNotes((seen) => seen.notes.length > 3);
+    const ours = await session.openExtensionPage(`${row.surface}.html?tab=${page.tabId}`);
+    await until(ours, `document.querySelectorAll('[data-fact-id]').length === ${notes.length}`, 'the notes');
+    expect(await ours.evaluate<string>('document.body.innerText')).not.toContain('Go to passage');
+    await ours.evaluate(`document.querySelectorAll('[data-fact-id] .fn-act-strong')[1].click()`);
+    await until(ours, `document.querySelector('[data-part=card]')`, 'the note, whole');
+    const opened = await ours.evaluate<string>(`document.querySelector('[data-part=card]').dataset.factId`);
+    expect(opened).toBe(notes[1]!.factId);
+    expect(await ours.evaluate<boolean>(`Boolean(document.querySelector('[data-part=go]'))`)).toBe(false);
+    const seen = await page.snapshot();
+    expect({ hosts: seen.hosts, highlights: seen.highlights, open: seen.open }).toEqual({
+      hosts: 0,
+      highlights: [],
+      open: null,
+    });
+    expect(await page.evaluate('scrollY')).toBe(0);
   });
 
   test('as it comes: this list', async () => {

@@ -9,6 +9,7 @@ import { requireBuilt } from '../../scripts/extension-build.ts';
 import { CLAIM } from '../fixtures/hostile.ts';
 import { part } from './look.ts';
 import { inBrowsers, type Session } from './session.ts';
+import { until } from './surface.ts';
 
 const API = '(globalThis.browser ?? chrome)';
 const store = (session: Session, settings: unknown) =>
@@ -60,6 +61,55 @@ inBrowsers('stored settings', (session) => {
     expect(page.consoleErrors()).toEqual([]);
     await store(session, {});
   });
+});
+
+inBrowsers('a full store', (session, name) => {
+  /** Firefox gives an extension's storage no bound of its own: there only the disk is full, which no test can do. */
+  test.runIf(name === 'chromium')(
+    'settings, popup and welcome say that nothing was saved; nothing is lost, and the next change goes through',
+    async () => {
+      await store(session, { mark: 'key' });
+      const area = `${API}.storage.local`;
+      // To the last byte that the browser gives.
+      await session.browser.asExtension(`(async () => {
+      let size = 8_000_000;
+      for (let at = 0; size > 0; ) {
+        try { await ${area}.set({ ['filler' + at]: 'x'.repeat(size) }); at += 1; } catch { size = Math.floor(size / 2); }
+      }
+      return 0;
+    })()`);
+      const surfaces = [
+        { path: 'options.html', press: `input[type=radio][value=boat]` },
+        { path: 'welcome.html', press: `input[type=radio][value=boat]` },
+        { path: 'popup.html', press: `[role=switch]:not([disabled])` },
+      ];
+      for (const { path, press } of surfaces) {
+        const page = await session.openExtensionPage(path);
+        await until(page, `document.querySelector('${press}')`, path);
+        await page.evaluate(`document.querySelector('${press}').click()`);
+        await until(page, `document.body.innerText.includes('Not saved')`, `the word of ${path} that it is not saved`);
+        if (path !== 'popup.html')
+          await until(page, `document.querySelector('input[type=radio][value=key]').checked`, 'the choice as it was');
+        expect(page.consoleErrors()).toEqual([]);
+      }
+      const kept = () =>
+        session.browser.asExtension<object>(`${area}.get('settings').then(({ settings }) => settings)`);
+      expect(await kept()).toEqual({ mark: 'key' });
+      const article = await session.open('/june-2025-article/');
+      await article.waitForNotes((seen) => Boolean(part(seen, 'card')));
+      await article.click('never');
+      await article.waitForNotes(({ hosts }) => hosts === 0);
+      expect(article.consoleErrors()).toEqual([]);
+      await session.browser.asExtension(
+        `${area}.get(null).then((all) => ${area}.remove(Object.keys(all).filter((name) => name.startsWith('filler')))).then(() => 0)`,
+      );
+      const options = await session.openExtensionPage('options.html');
+      await until(options, `document.querySelector('input[type=radio][value=boat]')`, 'the signs');
+      await options.evaluate(`document.querySelector('input[type=radio][value=boat]').click()`);
+      await waitUntil(kept, (now) => (now as { mark?: string }).mark === 'boat', 'the change stored');
+      await store(session, {});
+    },
+  );
 });
 
 inBrowsers('many tabs at once', (session) => {

@@ -4,6 +4,7 @@ import { waitUntil } from '../../scripts/browser/tab.ts';
 import { HOST_ACTS } from '../fixtures/hostile-host.ts';
 import { part } from './look.ts';
 import { inBrowsers, type Session } from './session.ts';
+import { withSettings } from './settings.ts';
 import { settled } from './settle.ts';
 
 /** A page that acts against us each time may see us come back so often; page/host-guard.ts mends 3 times. */
@@ -131,10 +132,16 @@ inBrowsers('a page against our reader', (session) => {
     });
   });
 
-  test('imitates our card: ours still stands beside it, and the browser’s own number is the true one', async () => {
+  test('imitates our card: ours still stands beside it, with the person’s sign, and the browser’s own number is the true one', async () => {
+    await withSettings(session, { mark: 'boat' });
     const page = await session.open(path('imitates'));
     await page.waitForNotes(({ notes, parts }) => notes.length === 1 && parts.some((seen) => seen.part === 'card'));
-    expect((await settled(page)).hosts).toBe(2);
+    const seen = await settled(page);
+    expect(seen.hosts).toBe(2);
+    expect(part(seen, 'sign')).toBeDefined();
+    await page.press('Escape');
+    const folded = await page.waitForNotes((now) => !part(now, 'card') && Boolean(part(now, 'pill')));
+    expect(part(folded, 'sign')).toBeDefined();
     await waitUntil(page.badge, (text) => text === '1', 'the number 1 on the button', 2_000);
     await lives(page);
     expect(await listed(session, page)).toBe(1);

@@ -1,4 +1,5 @@
 import type { BrowserDriver } from '../../scripts/browser/driver.ts';
+import { waitUntil } from '../../scripts/browser/tab.ts';
 
 /** What the browser tells of a menu that was opened on something. */
 export interface MenuTarget {
@@ -38,6 +39,26 @@ export async function command(browser: BrowserDriver, tabId: number, name: strin
       ? `chrome.tabs.get(${tabId}).then((tab) => { chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab); })`
       : `(() => { ${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)}); })()`,
   );
+}
+
+/** Lets the extension into private windows, as a person does in the browser's list of extensions; it starts anew by it. */
+export async function allowInPrivate(browser: BrowserDriver): Promise<void> {
+  if (browser.name === 'chromium') {
+    const list = await browser.open('chrome://extensions/');
+    await list.evaluate(`new Promise((resolve) => chrome.developerPrivate.updateExtensionConfiguration(
+      { extensionId: '${new URL(browser.extensionOrigin).host}', incognitoAccess: true }, () => resolve(0)))`);
+    await list.close();
+  } else
+    await browser.beyondPages(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const id = 'medi-cal-fact-notes@medi-cal-fact-notes.example';
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID(id)).reload();
+    })()`);
+  const allowed = () =>
+    browser.asExtension<boolean>('(globalThis.browser ?? chrome).extension.isAllowedIncognitoAccess()');
+  await waitUntil(allowed, Boolean, 'the right to private windows');
 }
 
 /** Types into the address bar after our keyword; the suggestions' texts. */

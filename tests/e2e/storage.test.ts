@@ -2,34 +2,10 @@ import { expect, test } from 'vitest';
 import { DEFAULTS } from '../../core/settings.ts';
 import { demoPages } from '../../scripts/demo-pages.ts';
 import { part } from './look.ts';
-import { inBrowsers, type Session } from './session.ts';
+import { inBrowsers } from './session.ts';
 import { settled } from './settle.ts';
+import { dump, EMPTY } from './stores.ts';
 import { surfaces } from './surfaces.ts';
-
-/** Everything that an extension could keep anything in. */
-const DUMP = `(async () => {
-  const api = globalThis.browser ?? chrome;
-  const areas = {};
-  for (const name of ['local', 'sync', 'session', 'managed']) areas[name] = await api.storage[name].get(null).catch(() => ({}));
-  return {
-    areas,
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys().catch(() => []),
-    items: [...Object.entries(localStorage), ...Object.entries(sessionStorage)],
-    cookies: document.cookie,
-  };
-})()`;
-interface Dump {
-  readonly areas: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-const dump = (session: Session) => session.browser.asExtension<Dump>(DUMP);
-const EMPTY = {
-  areas: { local: {}, sync: {}, session: {}, managed: {} },
-  databases: [],
-  caches: [],
-  items: [],
-  cookies: '',
-};
 
 inBrowsers('nothing is kept', (session, browser) => {
   test('after a walk through every page and surface every store is empty; one press stores one site and no more', async () => {

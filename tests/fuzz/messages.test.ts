@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { DEFAULTS, MARKS, TEXT_SIZES } from '../../core/settings.ts';
-import { callSchema } from '../../platform/protocol.ts';
+import { type Call, callSchema } from '../../platform/protocol.ts';
 import { parseSettings } from '../../platform/settings-schema.ts';
+
+vi.mock('webextension-polyfill', () => import('../platform/fake-browser.ts'));
+const { fromFile, LARGEST_FILE } = await import('../../platform/settings-file.ts');
 
 /** The same inputs each time: a failure can be run again. */
 const RUNS = { numRuns: 1_000, seed: 2520 };
@@ -26,7 +29,17 @@ const oddKey = fc.constantFrom(
   'version',
   'offSites',
 );
-const types = ['topicFound', 'mentionFound', 'notesChanged', 'openStatement', 'neverOnSite', 'settings'];
+/** Every call of the protocol: one that is added must be added here, or this does not compile. */
+const types = Object.keys({
+  topicFound: true,
+  mentionFound: true,
+  notesChanged: true,
+  openStatement: true,
+  openPanel: true,
+  neverOnSite: true,
+  settings: true,
+  facts: true,
+} satisfies Record<Call['type'], true>);
 const oddObject = fc.dictionary(fc.oneof(oddKey, fc.string()), anything);
 
 test('whatever a frame sends, it is refused or is exactly a call', () => {
@@ -84,4 +97,47 @@ test('whatever is stored or imported, settings come out whole, and damage never 
     }),
     RUNS,
   );
+});
+
+test('whatever file is imported, it is refused with its faults named, or sets just what it names, to values that hold', () => {
+  const value = fc.oneof(
+    anything,
+    fc.constantFrom<unknown>(true, false, 'all', 'only', 'pill', 'es', 100, 'star', ['a.example'], ['a.example', 'x']),
+  );
+  const key = fc.oneof(fc.constantFrom(...Object.keys(DEFAULTS)), oddKey);
+  const settings = fc
+    .tuple(fc.constantFrom<unknown>(2, 2, 2, 1, 3, 'x', undefined), fc.dictionary(key, value, { maxKeys: 3 }))
+    .map(([version, rest]) => ({ ...rest, version }));
+  const asText = (given: unknown) => {
+    try {
+      return JSON.stringify(given) ?? '';
+    } catch {
+      return String(Object.keys(given as object));
+    }
+  };
+  const file = fc.oneof(
+    fc.string(),
+    anything.map(asText),
+    settings.map(asText),
+    settings.map((given) => asText(given).slice(1)),
+  );
+  let taken = 0;
+  fc.assert(
+    fc.property(file, (text) => {
+      const read = fromFile(text);
+      if (!read.ok) {
+        expect(read.problems.length).toBeGreaterThan(0);
+        return;
+      }
+      taken += 1;
+      const { version: _, ...given } = JSON.parse(text) as Record<string, unknown>;
+      expect(Object.keys(read.settings).sort()).toEqual(Object.keys(given).sort());
+      expect(Object.keys(read.settings)).not.toContain('sync');
+      const whole = parseSettings({ ...DEFAULTS, ...read.settings });
+      expect({ ...whole, ...read.settings }).toEqual(whole);
+    }),
+    RUNS,
+  );
+  expect(taken).toBeGreaterThan(10);
+  expect(fromFile(`"${'x'.repeat(LARGEST_FILE)}"`)).toEqual({ ok: false, problems: [{ kind: 'too-large' }] });
 });

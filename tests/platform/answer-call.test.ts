@@ -16,6 +16,7 @@ const FRAME = {
   textSize: 100,
   highlight: 'tint',
   mark: 'none',
+  listen: true,
 } as const;
 /** Every script that the background put into a frame. The fake browser runs none. */
 let scripts: unknown[] = [];
@@ -103,9 +104,30 @@ describe('topicFound', () => {
   });
 });
 
+describe('mentionFound', () => {
+  test.each([
+    { name: 'as it comes: the frame shall tell again when it comes back', change: {}, frames: [[2]] },
+    { name: 'in discreet mode: nothing listens', change: { discreet: true }, frames: [] },
+    { name: 'where only claims count', change: { sensitivity: 'claims' }, frames: [] },
+    { name: 'on a site switched off', change: { offSites: ['a.example'] }, frames: [] },
+  ] as const)('$name', async ({ change, frames }) => {
+    await changeSettings(() => change);
+    expect(await answerCall({ type: 'mentionFound' }, sender())).toEqual({ ok: true, value: null });
+    const told = scripts.filter((script) => (script as { args?: unknown[] }).args);
+    expect(told.map((script) => (script as { target: { frameIds: number[] } }).target.frameIds)).toEqual(frames);
+  });
+});
+
 describe('settings', () => {
   test('tell a frame its language and whether notes are on, and no more', async () => {
     expect(await answerCall({ type: 'settings' }, sender())).toEqual({ ok: true, value: { ...FRAME, language: 'es' } });
+  });
+  test('in discreet mode: nothing is drawn, and no event of the page is listened to', async () => {
+    await changeSettings(() => ({ discreet: true, language: 'en' }));
+    expect(await answerCall({ type: 'settings' }, sender())).toEqual({
+      ok: true,
+      value: { ...FRAME, appear: 'nothing', listen: false },
+    });
   });
   test('of a site switched off', async () => {
     await changeSettings(() => ({ offSites: ['a.example'], language: 'en' }));

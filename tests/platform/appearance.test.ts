@@ -32,6 +32,9 @@ beforeEach(() => {
     setIcon: note('icon'),
     setTitle: note('title'),
   });
+  Object.assign(fakeBrowser.contextMenus, {
+    update: (id: string, change: object) => note('menu')({ id, ...change }),
+  });
   Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => `(${key})` });
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ name: 'Our name' }), sendMessage: note('message') });
 });
@@ -43,14 +46,27 @@ const openTabs = async (count: number) => {
 
 describe('the toolbar button', () => {
   test.each([
-    { name: 'has our picture and name', discreet: false, title: 'Our name', icon: '/icon/16.png' },
-    { name: 'is neutral in discreet mode', discreet: true, title: '(neutralTitle)', icon: '/icon/neutral-16.png' },
-  ])('$name', async ({ discreet, title, icon }) => {
+    {
+      name: 'has our picture and name',
+      discreet: false,
+      title: 'Our name',
+      icon: '/icon/16.png',
+      menu: '(checkClaim)',
+    },
+    {
+      name: 'is neutral in discreet mode, and so is the menu',
+      discreet: true,
+      title: '(neutralTitle)',
+      icon: '/icon/neutral-16.png',
+      menu: '(neutralCheck)',
+    },
+  ])('$name', async ({ discreet, title, icon, menu }) => {
     await changeSettings(() => ({ discreet }));
     followAppearance();
     await vi.waitFor(() => expect(times('title')).toBe(1));
     expect(asked.find(({ what }) => what === 'title')!.how).toEqual({ title });
     expect(asked.find(({ what }) => what === 'icon')!.how).toMatchObject({ path: { 16: icon } });
+    expect(asked.find(({ what }) => what === 'menu')!.how).toEqual({ id: 'check-claim', title: menu });
   });
   test.each(['3', '•', ''])('shows no “%s” in discreet mode', async (text) => {
     await changeSettings(() => ({ discreet: true }));
