@@ -78,23 +78,25 @@ const COLOURS: Readonly<Record<Settings['highlight'], readonly string[]>> = {
   none: [],
 };
 
+/**
+ * The cascade's origin that the sheets are put in as. Pages can list an injected sheet of neither. Firefox takes only
+ * `USER` sheets into shadow roots; Chromium paints no background of a highlight that only a `USER` sheet colours.
+ */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
 /** Runs in the frame's isolated world; must stand alone. Where no pack is stored, no frame has to ask for one. */
 const tellOfPack = () => {
   globalThis.__factNotesPack = true;
 };
 
-/**
- * The second stage and the colours of its marks, put into one frame; no colours where nothing may be drawn or marked.
- * Pages cannot list an injected sheet of either origin; `AUTHOR` because Chromium paints no background of a highlight
- * that only a `USER` sheet colours.
- */
+/** The second stage and the colours of its marks, put into one frame; no colours where nothing may be drawn or marked. */
 export async function injectNotes(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   const [settings, stored] = await Promise.all([readSettings(), hasStored()]);
   if (stored) await browser.scripting.executeScript({ target, func: tellOfPack });
   const files = drawsNothing(settings) ? [] : [...COLOURS[settings.highlight]];
   await Promise.all([
-    files.length > 0 ? browser.scripting.insertCSS({ target, files, origin: 'AUTHOR' }) : undefined,
+    files.length > 0 ? browser.scripting.insertCSS({ target, files, origin: ORIGIN }) : undefined,
     browser.scripting.executeScript({ target, files: ['notes.js'] }),
   ]);
 }
@@ -107,7 +109,7 @@ export async function restartNotes(tabId: number): Promise<void> {
   const frameIds = frames.map(({ frameId }) => frameId);
   // Taking out a sheet that was never put in is no error.
   const files = Object.values(COLOURS).flat();
-  await browser.scripting.removeCSS({ target: { tabId, frameIds }, files, origin: 'AUTHOR' }).catch(() => undefined);
+  await browser.scripting.removeCSS({ target: { tabId, frameIds }, files, origin: ORIGIN }).catch(() => undefined);
   await Promise.all(frameIds.map((frameId) => injectNotes(tabId, frameId).catch(() => undefined)));
 }
 
