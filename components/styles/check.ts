@@ -1,7 +1,7 @@
 /** Checking claims, and answering with a note. */
 export const check = `
 .fn-check-box { display: grid; gap: 6px; }
-.fn-check-box .fn-claim { margin-top: 0; }
+.fn-claim { display: block; width: 100%; padding: 8px 12px; border: 1px solid var(--fn-control); border-radius: 10px; background: var(--fn-paper); font: inherit; color: inherit; resize: vertical; }
 .fn-copies { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 8px; }
 .fn-check-box .fn-copies { margin-left: -8px; }
 .fn-checked { margin-top: 18px; }

@@ -7,7 +7,7 @@ import { answersTo } from '../../../core/claims-answers.ts';
 import { nearestGeneral } from '../../../core/claims-check.ts';
 import { today } from '../../../core/today.ts';
 import type { FactId, Language } from '../../../core/types.ts';
-import { base } from '../../shared/facts.ts';
+import { base } from '../facts.ts';
 import { factMatcher } from './matcher.ts';
 import { NoteWhole } from './note-whole.tsx';
 
