@@ -26,7 +26,7 @@ export function CheckBox({ strings, text, onText, onList, onFile, onPanel }: Che
       <textarea
         id={id}
         class="fn-claim"
-        rows={4}
+        rows={3}
         value={text}
         aria-describedby={`${id}-hint`}
         data-part="claim"

@@ -32,6 +32,7 @@ export function CheckClaims({ language, given, onPanel }: CheckClaimsProps) {
   const [list, setList] = useState<ClaimList>();
   const [opened, setOpened] = useState<FactId>();
   const [unreadable, setUnreadable] = useState(false);
+  const [said, setSaid] = useState('');
   /** What the keyboard was on as a note was opened; it is put back there. */
   const opener = useRef<HTMLElement>(null);
   const strings = stringsFor(language);
@@ -83,6 +84,8 @@ export function CheckClaims({ language, given, onPanel }: CheckClaimsProps) {
           onText={(typed) => {
             setText(typed);
             setList(undefined);
+            // What is said anew is read out even where it is the same.
+            setSaid('');
           }}
           onList={(lines) => setList(listOfLines(lines))}
           onFile={onPanel ? undefined : (file) => void openFile(file)}
@@ -93,12 +96,18 @@ export function CheckClaims({ language, given, onPanel }: CheckClaimsProps) {
             {strings.listUnreadable}
           </p>
         )}
+        {/* It stands here before there is anything to say: screen readers miss what a region is born with. */}
+        <p class="fn-hidden" role="status" data-part="said">
+          {said}
+        </p>
         {list ? (
           <div class="fn-checked">
             <RunList language={language} list={list} onClose={() => setList(undefined)} onOpenFact={open} />
           </div>
         ) : (
-          checked.trim() && <CheckText key={checked} language={language} text={checked} onOpenFact={open} />
+          checked.trim() && (
+            <CheckText key={checked} language={language} text={checked} onSay={setSaid} onOpenFact={open} />
+          )
         )}
       </div>
     </>

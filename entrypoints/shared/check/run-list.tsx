@@ -28,6 +28,7 @@ export function RunList({ language, list, onClose, onOpenFact }: RunListProps) {
   // There as soon as the button is drawn: a press before the first line is checked is heard as well.
   const controller = useMemo(() => new AbortController(), [list]);
   useEffect(() => {
+    let current = true;
     const found: ListResult[] = [];
     const steps = checkList(factMatcher(), list.claims);
     setState('running');
@@ -43,10 +44,15 @@ export function RunList({ language, list, onClose, onOpenFact }: RunListProps) {
       controller.signal,
       turn,
     ).then((finished) => {
+      // What another list took the place of has nothing more to say.
+      if (!current) return;
       setResults(found);
       setState(finished ? 'done' : 'cancelled');
     });
-    return () => controller.abort();
+    return () => {
+      current = false;
+      controller.abort();
+    };
   }, [list, controller]);
 
   function save(form: 'csv' | 'json') {
