@@ -86,7 +86,7 @@ export function CheckAnswer(props: CheckAnswerProps) {
       {open && props.children}
       {others.length > 0 && (
         <section class="fn-others">
-          <h3 class="fn-label">{strings.claimOthers}</h3>
+          <h2 class="fn-label">{strings.claimOthers}</h2>
           <NoteList language={language} views={others} onOpenFact={props.onOpenFact} />
         </section>
       )}
