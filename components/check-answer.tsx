@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { CardView } from '../core/card-view.ts';
+import { buildReply } from '../core/reply.ts';
+import { formsOf } from '../core/reply-format.ts';
 import type { Span } from '../core/sentences.ts';
 import type { FactId, Language } from '../core/types.ts';
 import { CheckClaim } from './check-claim.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { copyText } from './copy-to.ts';
 import { NoteList } from './note-list.tsx';
 import { stringsFor } from './strings.ts';
 
@@ -33,10 +37,11 @@ export interface CheckAnswerProps {
   readonly children: ComponentChildren;
 }
 
-/** The claims that one note answers, the note in short or whole, and which others come near. */
+/** The claims that one note answers, the note in short or whole, its short answer to copy, and which others come near. */
 export function CheckAnswer(props: CheckAnswerProps) {
   const { language, claims, more, conditional, opposite, view, others, open } = props;
   const strings = stringsFor(language);
+  const short = formsOf(buildReply(view, 'short', strings)).text;
   const marked = claims.some(({ marks }) => marks.length > 0);
   return (
     <li class="fn-answered" data-fact-id={view.factId} data-part={conditional ? 'if-programme' : 'answered'}>
@@ -47,9 +52,7 @@ export function CheckAnswer(props: CheckAnswerProps) {
       {marked && <p class="fn-muted">{strings.claimMatched}</p>}
       {conditional && <p class="fn-overdue">{strings.claimIf}</p>}
       <p class={opposite ? 'fn-both' : 'fn-muted'}>{opposite ? strings.claimBoth : strings.claimEither}</p>
-      {open ? (
-        props.children
-      ) : (
+      {!open && (
         <div class="fn-item">
           <p class="fn-item-question">{view.question}</p>
           <p class="fn-item-answer">{view.lead.text}</p>
@@ -58,19 +61,32 @@ export function CheckAnswer(props: CheckAnswerProps) {
           </p>
         </div>
       )}
-      <button
-        type="button"
-        class="fn-act fn-act-strong"
-        aria-expanded={open}
-        aria-label={`${open ? strings.claimFold : strings.claimOpen}: ${view.question}`}
-        data-part="unfold"
-        onClick={() => props.onOpen(!open)}
-      >
-        {open ? strings.claimFold : strings.claimOpen}
-      </button>
+      <div class="fn-copies">
+        {/* Not under a condition: whoever answers with such a note should have read it. */}
+        {!conditional && (
+          <CopyButton
+            part="copy-short"
+            label={strings.copyShort}
+            strings={strings}
+            subject={short}
+            onCopy={() => copyText(short)}
+          />
+        )}
+        <button
+          type="button"
+          class="fn-act fn-act-strong"
+          aria-expanded={open}
+          aria-label={`${open ? strings.claimFold : strings.claimOpen}: ${view.question}`}
+          data-part="unfold"
+          onClick={() => props.onOpen(!open)}
+        >
+          {open ? strings.claimFold : strings.claimOpen}
+        </button>
+      </div>
+      {open && props.children}
       {others.length > 0 && (
         <section class="fn-others">
-          <h3 class="fn-label">{strings.claimOthers}</h3>
+          <h2 class="fn-label">{strings.claimOthers}</h2>
           <NoteList language={language} views={others} onOpenFact={props.onOpenFact} />
         </section>
       )}

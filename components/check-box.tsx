@@ -8,11 +8,14 @@ export interface CheckBoxProps {
   readonly onText: (text: string) => void;
   /** The text, each line a claim. */
   readonly onList: (text: string) => void;
-  readonly onFile: (file: File) => void;
+  /** Left out in the popup, which closes as the browser asks for the file. */
+  readonly onFile?: (file: File) => void;
+  /** Takes the text to the side panel, from where it may go. */
+  readonly onPanel?: () => void;
 }
 
 /** Where claims go in: typed, pasted, as lines, or as a file. */
-export function CheckBox({ strings, text, onText, onList, onFile }: CheckBoxProps) {
+export function CheckBox({ strings, text, onText, onList, onFile, onPanel }: CheckBoxProps) {
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -23,7 +26,7 @@ export function CheckBox({ strings, text, onText, onList, onFile }: CheckBoxProp
       <textarea
         id={id}
         class="fn-claim"
-        rows={4}
+        rows={3}
         value={text}
         aria-describedby={`${id}-hint`}
         data-part="claim"
@@ -43,22 +46,36 @@ export function CheckBox({ strings, text, onText, onList, onFile }: CheckBoxProp
             {strings.claimList}
           </button>
         )}
-        <button type="button" class="fn-act fn-act-strong" data-part="open-file" onClick={() => file.current!.click()}>
-          {strings.claimFile}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
-          hidden
-          aria-label={strings.claimFile}
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) onFile(chosen);
-            // The same file may be chosen again.
-            event.currentTarget.value = '';
-          }}
-        />
+        {onFile && (
+          <>
+            <button
+              type="button"
+              class="fn-act fn-act-strong"
+              data-part="open-file"
+              onClick={() => file.current!.click()}
+            >
+              {strings.claimFile}
+            </button>
+            <input
+              ref={file}
+              type="file"
+              accept=".csv,.tsv,.txt,text/csv,text/plain"
+              hidden
+              aria-label={strings.claimFile}
+              onChange={(event) => {
+                const chosen = event.currentTarget.files?.[0];
+                if (chosen) onFile(chosen);
+                // The same file may be chosen again.
+                event.currentTarget.value = '';
+              }}
+            />
+          </>
+        )}
+        {onPanel && (
+          <button type="button" class="fn-act fn-act-strong" data-part="to-panel" onClick={onPanel}>
+            {strings.claimPanel}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -21,13 +21,13 @@ export function CheckNothing({ language, near, general, onOpenFact }: CheckNothi
       <p class="fn-message fn-message-title">{strings.claimNone}</p>
       {near.length > 0 && (
         <section class="fn-others">
-          <h3 class="fn-label">{strings.claimOthers}</h3>
+          <h2 class="fn-label">{strings.claimOthers}</h2>
           <NoteList language={language} views={near} onOpenFact={onOpenFact} />
         </section>
       )}
       {!near.some(({ factId }) => factId === general.factId) && (
         <section class="fn-others">
-          <h3 class="fn-label">{strings.claimNear}</h3>
+          <h2 class="fn-label">{strings.claimNear}</h2>
           <NoteList language={language} views={[general]} onOpenFact={onOpenFact} />
         </section>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CardView } from '../core/card-view.ts';
 import { buildReply } from '../core/reply.ts';
 import { formsOf } from '../core/reply-format.ts';
@@ -19,16 +19,20 @@ export interface CopyAnswerProps {
  */
 export function CopyAnswer({ view, copied, onCopied }: CopyAnswerProps) {
   const [failed, setFailed] = useState(false);
+  const copying = useRef(false);
   const strings = stringsFor(view.language);
   const { text } = formsOf(buildReply(view, 'short', strings));
   const copy = async () => {
-    if (copied) return;
+    // A second press may come before the browser has answered the first one.
+    if (copied || copying.current) return;
+    copying.current = true;
     try {
       await copyText(text);
       onCopied();
     } catch {
       setFailed(true);
     }
+    copying.current = false;
   };
   return (
     <div class="fn-copy-answer">

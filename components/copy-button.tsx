@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Strings } from './strings.ts';
 
 /** Props of {@link CopyButton}. */
@@ -14,8 +14,8 @@ export interface CopyButtonProps {
 
 /** A button that copies, then says so, to screen readers as well; pressed again it copies the same again. */
 export function CopyButton({ label, strings, part, subject, onCopy }: CopyButtonProps) {
-  const [state, setState] = useState<'ready' | 'done' | 'failed'>('ready');
-  useEffect(() => setState('ready'), [subject]);
+  const [last, setLast] = useState<{ readonly subject: string; readonly copied: boolean }>();
+  const copied = last?.subject === subject ? last.copied : undefined;
   return (
     <span class="fn-copy">
       <button
@@ -24,16 +24,16 @@ export function CopyButton({ label, strings, part, subject, onCopy }: CopyButton
         data-part={part}
         onClick={() =>
           onCopy().then(
-            () => setState('done'),
-            () => setState('failed'),
+            () => setLast({ subject, copied: true }),
+            () => setLast({ subject, copied: false }),
           )
         }
       >
         {label}
       </button>
       <span class="fn-copy-state" role="status">
-        {state === 'done' && strings.copied}
-        {state === 'failed' && strings.copyFailed}
+        {copied === true && strings.copied}
+        {copied === false && strings.copyFailed}
       </span>
     </span>
   );

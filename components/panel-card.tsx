@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CardView } from '../core/card-view.ts';
 import type { FactId } from '../core/types.ts';
@@ -12,10 +13,13 @@ export interface PanelCardProps {
   readonly onOpenStatement: () => void;
   /** Left out: the fact has no passage on the page. */
   readonly onGoToPassage?: () => void;
+  /** What can be done with the note. */
+  readonly children?: ComponentChildren;
 }
 
 /** One fact's card in the panel, with the way back to the list it came from, where the keyboard is put. */
-export function PanelCard({ view, onBack, onOpenFact, onOpenStatement, onGoToPassage }: PanelCardProps) {
+export function PanelCard(props: PanelCardProps) {
+  const { view, onBack, onOpenFact, onOpenStatement, onGoToPassage, children } = props;
   const strings = stringsFor(view.language);
   const back = useRef<HTMLButtonElement>(null);
   // Another fact in the card's place is another card.
@@ -36,6 +40,7 @@ export function PanelCard({ view, onBack, onOpenFact, onOpenStatement, onGoToPas
         )}
       </p>
       <NoteCard view={view} variant="embedded" onOpenFact={onOpenFact} onOpenStatement={onOpenStatement} />
+      {children}
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardView } from '../core/card-view.ts';
 import type { FactId, Language } from '../core/types.ts';
 import { ButtonMeaning } from './button-meaning.tsx';
@@ -9,6 +11,7 @@ import { SearchResults } from './search-results.tsx';
 import { stringsFor } from './strings.ts';
 import { Switch } from './switch.tsx';
 import { TabNotes, type TabNotesState } from './tab-notes.tsx';
+import { Tabs } from './tabs.tsx';
 
 /** Props of {@link Popup}. */
 export interface PopupProps {
@@ -31,6 +34,12 @@ export interface PopupProps {
   readonly results: readonly CardView[];
   /** The fact whose card is open; undefined: the list. */
   readonly opened?: CardView;
+  /** What can be done with the opened fact. */
+  readonly tools?: ComponentChildren;
+  readonly shown: 'page' | 'check';
+  /** The check of a claim; kept while the page's notes are shown. */
+  readonly check: ComponentChildren;
+  readonly onShow: (tab: 'page' | 'check') => void;
   readonly onQuery: (query: string) => void;
   readonly onOpenFact: (factId: FactId) => void;
   /** From an open card back to the list. */
@@ -49,50 +58,66 @@ export interface PopupProps {
 /** The tallest popup that browsers draw, in px. */
 const TALLEST = 600;
 
-/** The toolbar popup, whole: one fact's card, or the search with the tab's notes under it; the switches last. */
+/**
+ * The toolbar popup, whole: one fact's card; or the search with the tab's notes under it and the switches last; or the
+ * check of a claim, which needs the room of the switches.
+ */
 export function Popup(props: PopupProps) {
   const strings = stringsFor(props.language);
-  const { inPrivate = false, textSize = 100 } = props;
+  const { inPrivate = false, textSize = 100, opened, shown } = props;
+  const { page, check } = strings.panelTab;
+  const main = useRef<HTMLElement>(null);
+  // Another fact, tab or list begins at its top.
+  useLayoutEffect(() => void main.current?.scrollTo(0, 0), [opened?.factId, shown]);
   return (
     <div class="fn-popup" style={{ maxHeight: `${(TALLEST * 100) / textSize}px` }}>
       <header class="fn-popup-header">
-        {props.opened ? <IconButton label={strings.back} icon="left" part="back" onClick={props.onBack} /> : <Mark />}
+        {opened ? <IconButton label={strings.back} icon="left" part="back" onClick={props.onBack} /> : <Mark />}
         <h1 class="fn-popup-title">{strings.productName}</h1>
         <span class="fn-popup-ways">
           <IconButton label={strings.openPanel} icon="panel" part="panel" onClick={props.onOpenPanel} />
           <IconButton label={strings.openSettings} icon="settings" part="settings" onClick={props.onOpenSettings} />
         </span>
       </header>
-      <main class="fn-popup-main">
-        {props.opened ? (
-          <NoteCard
-            view={props.opened}
-            variant="embedded"
-            onOpenStatement={props.onOpenStatement}
-            onOpenFact={props.onOpenFact}
-          />
-        ) : (
-          <PopupList {...props} />
+      <main class="fn-popup-main" ref={main}>
+        {opened && (
+          <div class="fn-tab-panel" key={opened.factId}>
+            <NoteCard
+              view={opened}
+              variant="embedded"
+              onOpenStatement={props.onOpenStatement}
+              onOpenFact={props.onOpenFact}
+            />
+            {props.tools}
+          </div>
         )}
+        <div class="fn-popup-tabs" hidden={opened !== undefined}>
+          <Tabs label={strings.panelTabs} names={{ page, check }} shown={shown} onShow={props.onShow}>
+            {shown === 'page' && !opened && <PopupList {...props} />}
+            <div hidden={shown !== 'check'}>{props.check}</div>
+          </Tabs>
+        </div>
       </main>
       <footer class="fn-popup-footer">
-        <fieldset>
-          <legend class="fn-hidden">{strings.switches}</legend>
-          <Switch
-            label={strings.onThisSite}
-            detail={props.site}
-            on={props.site !== undefined && props.onThisSite && props.everywhere}
-            disabled={props.site === undefined || !props.everywhere || inPrivate}
-            onChange={props.onSwitchSite}
-          />
-          <Switch
-            label={props.listedOnly ? strings.everywhereListed : strings.everywhere}
-            on={props.everywhere}
-            disabled={inPrivate}
-            onChange={props.onSwitchEverywhere}
-          />
-        </fieldset>
-        {inPrivate && <p class="fn-muted">{strings.privateWindow}</p>}
+        {shown === 'page' && (
+          <fieldset>
+            <legend class="fn-hidden">{strings.switches}</legend>
+            <Switch
+              label={strings.onThisSite}
+              detail={props.site}
+              on={props.site !== undefined && props.onThisSite && props.everywhere}
+              disabled={props.site === undefined || !props.everywhere || inPrivate}
+              onChange={props.onSwitchSite}
+            />
+            <Switch
+              label={props.listedOnly ? strings.everywhereListed : strings.everywhere}
+              on={props.everywhere}
+              disabled={inPrivate}
+              onChange={props.onSwitchEverywhere}
+            />
+          </fieldset>
+        )}
+        {shown === 'page' && inPrivate && <p class="fn-muted">{strings.privateWindow}</p>}
         {props.notSaved && <p role="alert">{strings.options.notSaved}</p>}
         <p class="fn-muted">{strings.notOfficial}</p>
       </footer>

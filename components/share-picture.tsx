@@ -23,17 +23,17 @@ export function SharePicture({ view, strings }: SharePictureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const altId = useId();
+  const name = `${view.factId}-${view.language}-${shape}-${theme}`;
   useEffect(() => {
     const { boxes, qr } = drawShare(canvas.current!, shareTextOf(view), shape, paletteAt(frame.current!));
-    // What stands where, for tests: a canvas keeps pixels only.
-    canvas.current!.dataset.layout = JSON.stringify({ boxes, qr });
-  }, [view, shape, theme]);
+    // Which picture it is and what stands where, for tests: a canvas keeps pixels only.
+    Object.assign(canvas.current!.dataset, { name, layout: JSON.stringify({ boxes, qr }) });
+  }, [view, shape, theme, name]);
   const alt = shareAltOf(view);
   const picture = () =>
     new Promise<Blob>((resolve, reject) =>
       canvas.current!.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture')))),
     );
-  const name = `${view.factId}-${view.language}-${shape}-${theme}`;
   return (
     <div class="fn-tool">
       <div class="fn-choices">

@@ -159,6 +159,7 @@ export const en = {
   claimClear: 'Clear',
   claimList: 'Check each line as a list',
   claimFile: 'Open a CSV or text file',
+  claimPanel: 'Go on in the side panel',
   claimFound: (notes: number) => `${plural('en', notes, 'note', 'notes')} for this text`,
   claimRest: (count: number) => `${plural('en', count, 'sentence', 'sentences')} without a note`,
   claimIf:

@@ -157,6 +157,7 @@ export const es: Strings = {
   claimHint: 'Pegue una publicación, un mensaje o un hilo entero. No se envía ni se guarda nada.',
   claimClear: 'Borrar',
   claimList: 'Verificar línea por línea, como lista',
+  claimPanel: 'Seguir en el panel lateral',
   claimFile: 'Abrir un archivo CSV o de texto',
   claimFound: (notes) => `${plural('es', notes, 'nota', 'notas')} para este texto`,
   claimRest: (count) => `${plural('es', count, 'oración', 'oraciones')} sin nota`,

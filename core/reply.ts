@@ -41,8 +41,9 @@ export interface Reply {
 }
 
 /**
- * A reply to whoever made a claim, without a word about them: the fact first, then always its day and its source. What
- * is cut to fit is the fact's later sentences, and if even its first is too long, that one's end.
+ * A reply to whoever made a claim, without a word about them: the fact first, as the question and its answer, then always
+ * its day and its source. What is cut to fit is the answer's later sentences, then the question, and if even the first
+ * sentence is too long, that one's end.
  */
 export function buildReply(view: CardView, length: ReplyLength, words: ReplyWords): Reply {
   const { lead, source } = view;
@@ -54,7 +55,11 @@ export function buildReply(view: CardView, length: ReplyLength, words: ReplyWord
     return { length, parts: [{ kind: 'fact', text: standing(view, room), asOf }, part] };
   }
   const parts: ReplyPart[] = [
-    { kind: 'fact', text: lead.text, asOf: lead.translated ? `${asOf} ${words.ourTranslation}.` : asOf },
+    {
+      kind: 'fact',
+      text: `${view.question} ${lead.text}`,
+      asOf: lead.translated ? `${asOf} ${words.ourTranslation}.` : asOf,
+    },
   ];
   if (length === 'long') parts.push(...quotationPart(view, words), ...timelinePart(view, words));
   parts.push({
@@ -85,23 +90,28 @@ function timelinePart({ timeline, source }: CardView, words: ReplyWords): ReplyP
   return [{ kind: 'timeline', label: words.replyTimeline(source.publisherShort), entries: timeline.map(entry) }];
 }
 
-/** Of fewer characters ("Yes, within limits.") an answer tells little without its question. */
-const TERSE = 100;
-
-/** The answer as far as it fits; where only a terse beginning does, its question goes before it. */
+/**
+ * The answer as far as it fits, after its question: "Yes at first" or "On a list of the state" tells nothing without it.
+ * Where not even the first sentence fits beside the question, the answer stands alone.
+ */
 function standing({ question, lead }: CardView, room: number): string {
-  const fits = fitting(lead.text, room);
-  const asked = `${question} ${fits}`;
-  return fits.length < TERSE && postLength(asked) <= room ? asked : fits;
+  const asked = wholeSentences(lead.text, room - postLength(`${question} `));
+  return asked ? `${question} ${asked}` : fitting(lead.text, room);
 }
 
-/** As many whole sentences as fit; the first one cut at a word where it alone is too long. */
-function fitting(text: string, room: number): string {
+/** As many whole sentences as fit, maybe none. */
+function wholeSentences(text: string, room: number): string {
   let fits = '';
   for (const { end } of sentencesOf(text)) {
     if (postLength(text.slice(0, end)) > room) break;
     fits = text.slice(0, end);
   }
+  return fits;
+}
+
+/** As many whole sentences as fit; the first one cut at a word where it alone is too long. */
+function fitting(text: string, room: number): string {
+  const fits = wholeSentences(text, room);
   if (fits) return fits;
   let cut = '';
   for (const { index } of text.matchAll(/\s+/gu)) {

@@ -5,9 +5,10 @@ export interface HandedClaim {
   readonly text: string;
 }
 
-/** Messages between the background and our own panel; no page's frame sends or sees them. */
+/** Messages between the background and our own panel and popup; no page's frame sends or sees them. */
 type Handover =
   | { readonly type: 'claimHanded'; readonly windowId: number; readonly text: string }
+  | { readonly type: 'claimLeft'; readonly windowId: number; readonly text: string }
   | { readonly type: 'claimWanted'; readonly windowId: number };
 
 /** Longest claim that is handed over, in UTF-16 units: as much as is read of one text. */
@@ -19,9 +20,11 @@ const FORGET_AFTER = 20_000;
 /** Claims that wait for the panel of their window to come up, in memory only. */
 const waiting = new Map<number, string>();
 
+const TYPES: readonly Handover['type'][] = ['claimHanded', 'claimLeft', 'claimWanted'];
+
 function isHandover(message: unknown): message is Handover {
   const { type, windowId } = (message ?? {}) as Partial<Handover>;
-  return (type === 'claimHanded' || type === 'claimWanted') && typeof windowId === 'number';
+  return TYPES.includes(type as Handover['type']) && typeof windowId === 'number';
 }
 
 /** Whether a message comes from one of our own pages or the background, not from a script in a page. */
@@ -39,12 +42,17 @@ export async function handOver(windowId: number, claim: string): Promise<void> {
   if (taken === true) waiting.delete(windowId);
 }
 
-/** In the background: answers the panel that asks for its window's claim, once. */
+/** In the popup, which may be gone before the panel has come up: leaves a claim with the background, for the panel. */
+export const leaveClaim = (windowId: number, text: string): Promise<unknown> =>
+  browser.runtime.sendMessage({ type: 'claimLeft', windowId, text } satisfies Handover).catch(() => undefined);
+
+/** In the background: answers the panel that asks for its window's claim, once, and takes what the popup leaves for it. */
 export function answerHandover(
   message: unknown,
   sender: Runtime.MessageSender,
 ): Promise<HandedClaim | null> | undefined {
-  if (!isHandover(message) || message.type !== 'claimWanted' || !isOurs(sender)) return undefined;
+  if (!isHandover(message) || message.type === 'claimHanded' || !isOurs(sender)) return undefined;
+  if (message.type === 'claimLeft') return handOver(message.windowId, message.text).then(() => null);
   const text = waiting.get(message.windowId);
   waiting.delete(message.windowId);
   return Promise.resolve(text === undefined ? null : { text });

@@ -7,6 +7,7 @@ import { ensureBrowsers } from './browsers.ts';
 import { buildExtension } from './extension-build.ts';
 import { buildGallery, GALLERY } from './gallery/build.ts';
 import { contactSheet } from './shots/contact-sheet.ts';
+import { shareCards } from './shots/share-cards.ts';
 import { SHOTS } from './shots/surfaces.ts';
 import { type Look, type Picture, takeShot } from './shots/take.ts';
 import { serveSite } from './site.ts';
@@ -18,16 +19,17 @@ const LOOKS: readonly Look[] = (['en', 'es'] as const).flatMap((language) =>
 
 /** `npm run shots`: pictures of every surface and state, and a page that lays them side by side. */
 async function main(): Promise<void> {
-  const { firefox, only, quick } = new Command('npm run shots --')
+  const { firefox, only, quick, cards } = new Command('npm run shots --')
     .description('Takes pictures of every surface and state, in both languages, light and dark, into .output/shots/.')
     .option('--firefox', 'in Firefox instead of Chromium')
     .option('--only <text>', 'only the shots whose name has this in it')
     .option('--quick', 'English in light colours only')
+    .option('--cards', 'the pictures that people share of each note, and nothing else')
     .parse()
-    .opts<{ firefox?: boolean; only?: string; quick?: boolean }>();
+    .opts<{ firefox?: boolean; only?: string; quick?: boolean; cards?: boolean }>();
   const name = firefox ? 'firefox' : 'chromium';
   const shots = SHOTS.filter((shot) => shot.name.includes(only ?? ''));
-  if (!only) rmSync(FOLDER, { recursive: true, force: true });
+  if (!only && !cards) rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
 
   console.log(`Building the extension for ${name}, and the gallery …`);
@@ -38,7 +40,8 @@ async function main(): Promise<void> {
   const studio = { browser, site, gallery: `${site.addressOf(GALLERY)}index.html`, folder: FOLDER };
   const pictures: Picture[] = [];
   try {
-    for (const look of quick ? LOOKS.slice(0, 1) : LOOKS) {
+    if (cards) pictures.push(...(await shareCards(browser, FOLDER)));
+    for (const look of cards ? [] : quick ? LOOKS.slice(0, 1) : LOOKS) {
       for (const shot of shots) pictures.push(...(await takeShot(studio, shot, look)));
       console.log(`${look.language}, ${look.scheme}: ${pictures.length} pictures so far`);
     }
@@ -47,7 +50,7 @@ async function main(): Promise<void> {
     await site.close();
   }
   writeFileSync(join(FOLDER, 'index.html'), contactSheet(pictures));
-  console.log(`${pictures.length} pictures of ${shots.length} shots in ${name}: ${join(FOLDER, 'index.html')}`);
+  console.log(`${pictures.length} pictures in ${name}: ${join(FOLDER, 'index.html')}`);
 }
 
 main().catch((error: unknown) => {

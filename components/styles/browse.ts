@@ -1,5 +1,10 @@
-/** What the popup and the side panel share beside the popup's own: acts, marked words, what the button shows. */
+/** What the popup and the side panel share beside the popup's own: tabs, acts, marked words, what the button shows. */
 export const browse = `
+.fn-tabs { position: sticky; top: 0; z-index: 1; flex: none; display: flex; border-bottom: 1px solid var(--fn-line); background: var(--fn-paper); }
+.fn-tab-button { flex: 1; min-height: 44px; padding: 4px 8px; border-bottom: 2px solid transparent; font-size: 14px; text-align: center; }
+.fn-tab-button[aria-selected='true'] { border-bottom-color: var(--fn-accent); font-weight: 600; }
+.fn-tab-panel { flex: 1 1 auto; padding: 16px var(--fn-pad); }
+.fn-tab-panel > .fn-tab { margin-top: 0; }
 .fn-acts { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
 .fn-message .fn-acts:not(:empty) { margin-top: 10px; }
 .fn-tab .fn-overdue { margin-top: 12px; }

@@ -1,14 +1,13 @@
 /** Checking claims, and answering with a note. */
 export const check = `
 .fn-check-box { display: grid; gap: 6px; }
-.fn-check-box .fn-claim { margin-top: 0; }
+.fn-claim { display: block; width: 100%; padding: 8px 12px; border: 1px solid var(--fn-control); border-radius: 10px; background: var(--fn-paper); font: inherit; color: inherit; resize: vertical; }
 .fn-copies { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 8px; }
 .fn-check-box .fn-copies { margin-left: -8px; }
 .fn-checked { margin-top: 18px; }
 .fn-checked > * + * { margin-top: 14px; }
 .fn-answered { padding: 16px 0; border-top: 1px solid var(--fn-line); }
 .fn-answered > * + * { margin-top: 10px; }
-.fn-answered > .fn-act { margin-left: -8px; }
 .fn-answered .fn-body { padding: 12px 0 6px; }
 .fn-answered .fn-item { padding: 10px 0 0; border-top: 0; }
 .fn-answered .fn-item-question:hover { color: inherit; text-decoration: none; }
@@ -23,7 +22,7 @@ export const check = `
 .fn-bad { padding: 10px 12px; border-radius: 9px; background: var(--fn-amber-soft); color: var(--fn-amber); font-size: 13px; }
 .fn-rows > li { padding: 10px 0; border-top: 1px solid var(--fn-line); }
 .fn-row-claim { white-space: pre-line; }
-.fn-rows .fn-act { margin-left: -8px; }
+.fn-answered > .fn-copies > .fn-act:first-child, .fn-rows .fn-act, .fn-listed .fn-copies > .fn-act:last-child { margin-left: -8px; }
 .fn-tools { margin-top: 18px; border-top: 1px solid var(--fn-line); }
 .fn-tools summary { min-height: 44px; padding: 10px 0; cursor: pointer; font-weight: 600; color: var(--fn-accent); }
 .fn-choices { display: flex; flex-wrap: wrap; gap: 12px 20px; }
@@ -38,9 +37,9 @@ export const check = `
 .fn-tool > * + * { margin-top: 12px; }
 .fn-preview { padding: 12px 14px; border: 1px solid var(--fn-line); border-radius: 10px; background: var(--fn-tint); white-space: pre-wrap; overflow-wrap: anywhere; }
 .fn-preview > * + * { margin-top: 6px; }
-.fn-copy { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
+.fn-copy { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 4px 0; }
 .fn-copy-state { font-size: 13px; font-weight: 600; color: var(--fn-accent); }
-.fn-copy-state:empty { display: none; }
+.fn-copy-state:not(:empty) { margin-left: 8px; }
 .fn.fn-share { border: 1px solid var(--fn-line); border-radius: 8px; overflow: hidden; line-height: 0; }
 .fn-share canvas { width: 100%; height: auto; }
 .fn-note-page { max-width: 640px; min-height: 100vh; margin: 0 auto; padding: 24px var(--fn-pad) 48px; background: var(--fn-paper); }

@@ -13,7 +13,7 @@ html:has(.fn-popup), body:has(.fn-popup) { margin: 0; padding: 0; }
 .fn-popup-ways { display: flex; margin-left: auto; margin-right: -8px; }
 .fn-popup-header .fn-popup-ways .fn-icon { margin: 0; }
 .fn-popup-title { font: 600 15px/1.3 var(--fn-serif); }
-.fn-popup-main { flex: 1 1 auto; min-height: 0; padding: 16px var(--fn-pad); overflow: hidden auto; scrollbar-width: thin; }
+.fn-popup-main { flex: 1 1 auto; min-height: 0; overflow: hidden auto; scrollbar-width: thin; }
 .fn-popup-main .fn-body { padding: 0; }
 .fn-search { display: block; }
 .fn-search input {

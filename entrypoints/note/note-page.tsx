@@ -4,8 +4,8 @@ import { stringsFor } from '../../components/strings.ts';
 import { cardView } from '../../core/card-view.ts';
 import { today } from '../../core/today.ts';
 import type { FactId, Language } from '../../core/types.ts';
+import { NoteWhole } from '../shared/check/note-whole.tsx';
 import { base } from '../shared/facts.ts';
-import { NoteWhole } from '../sidepanel/check/note-whole.tsx';
 
 /** Props of {@link NotePage}. */
 export interface NotePageProps {

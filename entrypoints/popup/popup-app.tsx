@@ -7,6 +7,7 @@ import { createFactSearch } from '../../core/search.ts';
 import type { Settings } from '../../core/settings.ts';
 import { today } from '../../core/today.ts';
 import type { FactId } from '../../core/types.ts';
+import { leaveClaim } from '../../platform/handover.ts';
 import { openSidePanel } from '../../platform/open-side-panel.ts';
 import { openStatement } from '../../platform/open-statement.ts';
 import { inPrivateWindow } from '../../platform/private-window.ts';
@@ -14,7 +15,9 @@ import { readOnce } from '../../platform/read-once.ts';
 import { changeSettings, isOn, withSite } from '../../platform/settings.ts';
 import { askAccess } from '../../platform/site-access.ts';
 import { showNote } from '../../platform/tabs.ts';
+import { CheckClaims } from '../shared/check/check-claims.tsx';
 import { base } from '../shared/facts.ts';
+import { NoteTools } from '../shared/note-tools.tsx';
 import { tabNotes, tabState } from '../shared/tab-state.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useTab } from '../shared/use-tab.ts';
@@ -39,6 +42,7 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
   const [opened, setOpened] = useState<FactId>();
   const [refused, setRefused] = useState(false);
   const [notSaved, setNotSaved] = useState(false);
+  const [shown, setShown] = useState<'page' | 'check'>('page');
   const language = read?.language ?? 'en';
   const search = useMemo(() => createFactSearch(base, language), [language]);
   if (!read) return null;
@@ -48,6 +52,13 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
   const notes = tabNotes(tab);
   /** A popup closes once it has led elsewhere; as a page in a tab, in tests, it stays. */
   const leave = () => wanted === undefined && window.close();
+  /** Opens the panel within the press, and takes there what is given. */
+  const toPanel = async (text?: string) => {
+    if (!own) return;
+    const opening = openSidePanel(own.id);
+    if (text !== undefined) await leaveClaim(own.id, text);
+    if (await opening) leave();
+  };
   const onSwitch = (change: (now: Settings) => Partial<Settings>) => {
     if (own?.isPrivate) return;
     setNotSaved(false);
@@ -69,6 +80,10 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
         query={query}
         results={query.trim() ? search(query).map(view) : []}
         opened={opened ? view(opened) : undefined}
+        tools={opened && <NoteTools fact={opened} language={language} />}
+        shown={shown}
+        onShow={setShown}
+        check={<CheckClaims language={language} onPanel={(text) => void toPanel(text)} />}
         onQuery={setQuery}
         onOpenFact={setOpened}
         onBack={() => setOpened(undefined)}
@@ -81,7 +96,7 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
         onReadOnce={tab && (async () => setRefused(!(await readOnce(tab.id))))}
         readRefused={refused}
         onAllowSite={() => void askAccess(tab?.site === undefined ? undefined : [tab.site])}
-        onOpenPanel={() => void (own && openSidePanel(own.id).then((open) => open && leave()))}
+        onOpenPanel={() => void toPanel()}
         onOpenSettings={() => void browser.runtime.openOptionsPage().then(leave)}
         onOpenStatement={() => void openStatement(opened ?? '')}
         onSwitchSite={(on) => tab?.site && onSwitch((now) => withSite(now, tab.site!, on))}

@@ -13,6 +13,7 @@ import { today } from '../../core/today.ts';
 import type { FactId, Language } from '../../core/types.ts';
 import { openStatement } from '../../platform/open-statement.ts';
 import { base } from '../shared/facts.ts';
+import { NoteTools } from '../shared/note-tools.tsx';
 
 const MATTER = 'matter';
 
@@ -30,7 +31,9 @@ export function BrowseTab({ language }: { readonly language: Language }) {
         onBack={() => setOpened(undefined)}
         onOpenFact={setOpened}
         onOpenStatement={() => void openStatement(opened)}
-      />
+      >
+        <NoteTools fact={opened} language={language} />
+      </PanelCard>
     );
   }
   return (

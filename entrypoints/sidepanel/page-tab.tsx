@@ -10,6 +10,7 @@ import { askAccess } from '../../platform/site-access.ts';
 import { showNote } from '../../platform/tabs.ts';
 import { base } from '../shared/facts.ts';
 import { namedTab } from '../shared/named-tab.ts';
+import { NoteTools } from '../shared/note-tools.tsx';
 import { tabNotes, tabState } from '../shared/tab-state.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useTab } from '../shared/use-tab.ts';
@@ -37,7 +38,9 @@ export function PageTab({ language }: { readonly language: Language }) {
         onOpenFact={setOpened}
         onOpenStatement={() => void openStatement(opened)}
         onGoToPassage={at < 0 || drawsNothing(read.settings) ? undefined : () => void go(at)}
-      />
+      >
+        <NoteTools fact={opened} language={language} />
+      </PanelCard>
     );
   }
   return (

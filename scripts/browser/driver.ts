@@ -109,7 +109,7 @@ export interface PageDriver {
   moveTo(x: number, y: number): Promise<void>;
   /** The accessibility tree in its order, closed shadow roots and all; undefined where the browser's protocol has none. */
   accessibility(): Promise<readonly AccessibleNode[] | undefined>;
-  /** A key by its name in both tools, for example `Escape` or `Tab`. */
+  /** A key by its name in both tools, for example `Escape`, `Tab` or, held with another, `Control+v`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   badge(): Promise<string>;

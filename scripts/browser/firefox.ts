@@ -195,7 +195,7 @@ function rawTab(page: Page): RawTab {
     clickAt: (x, y) => page.mouse.click(x, y),
     moveTo: (x, y) => page.mouse.move(x, y),
     accessibility: async () => undefined,
-    press: (key) => page.keyboard.press(key as never),
+    press: (keys) => pressTogether(page, keys.split('+')),
     type: (text) => page.keyboard.type(text),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     setViewport: (viewport) => page.setViewport(viewport),
@@ -207,6 +207,14 @@ function rawTab(page: Page): RawTab {
     },
     close: () => page.close(),
   };
+}
+
+/** Holds all keys but the last, presses that one, and lets go. */
+async function pressTogether(page: Page, keys: readonly string[]): Promise<void> {
+  const held = keys.slice(0, -1);
+  for (const key of held) await page.keyboard.down(key as never);
+  await page.keyboard.press(keys.at(-1) as never);
+  for (const key of held.reverse()) await page.keyboard.up(key as never);
 }
 
 /** Puppeteer emulates media features through Chromium's protocol only; Firefox takes a preference, for all its tabs. */

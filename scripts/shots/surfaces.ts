@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DESKTOP, type PageDriver, PHONE, type Snapshot, type Viewport } from '../browser/driver.ts';
 import { STATE_NAMES } from './state-names.ts';
 
@@ -45,6 +46,43 @@ const unfolded = (fold: string, inside: string) => async (page: PageDriver) => {
     return true;
   })()`);
 };
+
+/** A claim that a note answers. */
+const CLAIM = 'CMS signed an agreement that gives ICE access to Medicaid data.';
+const CHECK = { panel: PANEL, desktop: DESKTOP };
+
+/** Does one thing after another: an expression in the page, or more. */
+function inOrder(...acts: readonly (string | ((page: PageDriver) => Promise<void>))[]) {
+  return async (page: PageDriver) => {
+    for (const act of acts) {
+      await (typeof act === 'string' ? page.evaluate<unknown>(`(${act}, 0)`) : act(page));
+      // What follows may stand on what was drawn by then.
+      await sleep(300);
+    }
+  };
+}
+
+/** Shows the check tab and puts a text into it. */
+function checked(text: string) {
+  return inOrder(
+    `document.querySelector('#fn-tab-check').click()`,
+    `(() => {
+      const box = document.querySelector('[data-part=claim]');
+      box.value = ${JSON.stringify(text)};
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    })()`,
+  );
+}
+
+/** Unfolds what can be done with a note, makes the choices one by one, and scrolls there. */
+function toTools(...choices: readonly string[]) {
+  const tools = `document.querySelector('[data-part=tools]')`;
+  return inOrder(
+    `${tools}.open = true`,
+    ...choices.map((value) => `${tools}.querySelector('input[value="${value}"]').click()`),
+    `${tools}.scrollIntoView({ block: 'start', behavior: 'instant' })`,
+  );
+}
 
 /** Every surface: add a line for a new one. */
 export const SHOTS: readonly Shot[] = [
@@ -112,6 +150,79 @@ export const SHOTS: readonly Shot[] = [
     at: 'statement.html#fact=sharing-not-confirmed',
     sizes: { desktop: DESKTOP, phone: PHONE },
     ready: `!!document.querySelector('h1')`,
+  },
+  {
+    name: 'popup-check',
+    kind: 'ours',
+    at: 'popup.html?tab=TAB',
+    sizes: { popup: POPUP },
+    ready: `!!document.querySelector('.fn-item')`,
+    act: checked(CLAIM),
+  },
+  {
+    name: 'popup-note',
+    kind: 'ours',
+    at: 'popup.html?tab=TAB',
+    sizes: { popup: POPUP },
+    ready: `!!document.querySelector('.fn-item')`,
+    act: inOrder(`document.querySelector('.fn-item-question')?.click()`, toTools()),
+  },
+  ...Object.entries({
+    empty: '',
+    claim: CLAIM,
+    thread: `Read this if you are on Medi-Cal.\n${CLAIM}\nDHCS handed Medi-Cal data to ICE.\nDHCS did not hand Medi-Cal data to ICE.\nMy cat is fine.`,
+    condition: 'Citizens and permanent residents were never on the table.',
+    nothing: 'The Lakers won in overtime.',
+  }).map(
+    ([name, text]): Shot => ({
+      name: `check-${name}`,
+      kind: 'ours',
+      at: 'sidepanel.html',
+      sizes: CHECK,
+      ready: `!!document.querySelector('#fn-tab-check')`,
+      act: checked(text),
+    }),
+  ),
+  {
+    name: 'check-list',
+    kind: 'ours',
+    at: 'sidepanel.html',
+    sizes: CHECK,
+    ready: `!!document.querySelector('#fn-tab-check')`,
+    act: inOrder(
+      checked(`${CLAIM}\n\n12345\nMy cat is fine.\nWere citizens on the list that ICE got from Medi-Cal?`),
+      `document.querySelector('[data-part=as-list]')?.click()`,
+    ),
+  },
+  ...Object.entries({
+    reply: toTools(),
+    'reply-long': toTools('long'),
+    picture: toTools('answerPicture'),
+    'picture-square': toTools('answerPicture', 'square', 'dark'),
+    cite: toTools('answerCite'),
+  }).map(
+    ([name, act]): Shot => ({
+      name: `note-${name}`,
+      kind: 'ours',
+      at: 'note.html#fact=sharing-not-confirmed',
+      sizes: CHECK,
+      ready: `!!document.querySelector('[data-part=tools]')`,
+      act,
+    }),
+  ),
+  {
+    name: 'note',
+    kind: 'ours',
+    at: 'note.html#fact=ruling-2025-12-29',
+    sizes: CHECK,
+    ready: `!!document.querySelector('[data-part=tools]')`,
+  },
+  {
+    name: 'note-unknown',
+    kind: 'ours',
+    at: 'note.html#fact=none',
+    sizes: CHECK,
+    ready: `!!document.querySelector('.fn-item')`,
   },
   ...STATE_NAMES.map(
     (at): Shot => ({

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { benchAnswer } from './browser/answer.ts';
 import { benchMemory } from './browser/memory.ts';
 import { benchPages } from './browser/pages.ts';
 import { benchSpeedometer } from './browser/speedometer.ts';
@@ -24,6 +25,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
 
 /** Those in a browser take minutes, and the build that stands in `.output`: they run only where they are named. */
 const IN_BROWSER: Readonly<Record<string, Benchmark>> = {
+  answer: benchAnswer,
   topic: benchTopic,
   storm: benchStorm,
   memory: () => benchMemory(options.navigations),

@@ -21,6 +21,19 @@ test('copies the short answer once told to, and tells its owner', async () => {
   expect(onCopied).toHaveBeenCalledOnce();
 });
 
+test('pressed again before the browser has answered: copied once', async () => {
+  let answer = () => {};
+  writeText.mockReturnValue(new Promise<void>((resolve) => (answer = resolve)));
+  const onCopied = vi.fn();
+  const root = draw(<CopyAnswer view={sampleView()} copied={false} onCopied={onCopied} />);
+  click(root, 'Copy a short answer');
+  click(root, 'Copy a short answer');
+  answer();
+  await settle();
+  expect(writeText).toHaveBeenCalledOnce();
+  expect(onCopied).toHaveBeenCalledOnce();
+});
+
 test('copied already: it says so, to screen readers too, and a press does nothing', async () => {
   const onCopied = vi.fn();
   const root = draw(<CopyAnswer view={sampleView()} copied={true} onCopied={onCopied} />);

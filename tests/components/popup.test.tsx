@@ -16,9 +16,18 @@ function popup(props: Partial<PopupProps> = {}) {
     onOpenSettings: vi.fn(),
     onSwitchSite: vi.fn(),
     onSwitchEverywhere: vi.fn(),
+    onShow: vi.fn(),
   };
-  const state = { site: 'news.example', onThisSite: true, everywhere: true, query: '', results: [] };
-  const root = draw(<Popup language="en" tab={{ kind: 'nothing' }} {...state} {...calls} {...props} />);
+  const state = {
+    site: 'news.example',
+    onThisSite: true,
+    everywhere: true,
+    query: '',
+    results: [],
+    shown: 'page' as const,
+  };
+  const check = <textarea />;
+  const root = draw(<Popup language="en" tab={{ kind: 'nothing' }} {...state} {...calls} check={check} {...props} />);
   const ids = [...root.querySelectorAll<HTMLElement>('[data-fact-id]')].map(({ dataset }) => dataset.factId);
   return { root, calls, ids, status: root.querySelector('[role=status]')?.textContent ?? '' };
 }
@@ -144,6 +153,27 @@ test('an opened fact shows its whole card, and the way back', () => {
   click(root, 'Back');
   click(root, 'See the statement as of June 13, 2025');
   expect([calls.onBack.mock.calls.length, calls.onOpenStatement.mock.calls.length]).toEqual([1, 1]);
+});
+
+describe('the check of a claim', () => {
+  test('stands behind its tab, kept while the page’s notes are shown', () => {
+    const { root, calls } = popup();
+    const check = root.querySelector('textarea')!;
+    expect(check.closest('[hidden]')).not.toBeNull();
+    click(root, 'Check');
+    expect(calls.onShow).toHaveBeenCalledWith('check');
+  });
+  test('has the room to itself: neither search nor switches', () => {
+    const { root } = popup({ shown: 'check' });
+    expect(root.querySelector('textarea')!.closest('[hidden]')).toBeNull();
+    expect(root.querySelector('input, [role=switch]')).toBeNull();
+    expect(root.textContent).toContain('Independent');
+  });
+  test('waits behind an opened fact, and what can be done with the fact stands under it', () => {
+    const { root } = popup({ shown: 'check', opened: sampleView(), tools: <p data-part="tools">tools</p> });
+    expect(root.querySelector('textarea')!.closest('[hidden]')).not.toBeNull();
+    expect(root.querySelector('[data-part=card] ~ [data-part=tools]')).not.toBeNull();
+  });
 });
 
 describe('the switches', () => {

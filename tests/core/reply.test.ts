@@ -46,8 +46,8 @@ describe.each(CASES)('$id in $language', ({ view }) => {
 
   test.each(REPLY_LENGTHS)('%s: the fact first, the date and the source always', (length) => {
     const { text, markdown, html } = reply(view, length);
-    // A terse beginning has its question before it.
-    const start = new RegExp(`^(?:${escaped(view.question)} )?${escaped(view.lead.text.slice(0, 15))}`);
+    // "Yes at first" tells nothing without its question.
+    const start = new RegExp(`^${escaped(view.question)} ${escaped(view.lead.text.slice(0, 15))}`);
     expect(text).toMatch(start);
     expect(markdown.replaceAll('\\', '')).toMatch(start);
     for (const form of [text, markdown.replaceAll('\\', ''), html]) {
@@ -100,9 +100,15 @@ describe('what is cut to fit is never the date or the source', () => {
       'It is so, and it has been so for as long as anybody on either side of the river can remember it being.';
     expect(reply(withText(`${whole} Word ${'word '.repeat(80)}.`), 'short').text).toContain(`${whole} As of`);
   });
-  test('a terse answer is not left without its question', () => {
+  test('an answer is not left without its question', () => {
     const short = reply(withText(`Yes. Word ${'word '.repeat(80)}.`), 'short').text;
     expect(short.startsWith(`${view.question} Yes. As of`)).toBe(true);
+  });
+  test('the question goes before the first sentence is cut', () => {
+    const whole = `${'word '.repeat(38).trim()}.`;
+    expect(
+      reply({ ...withText(whole), question: 'Is it '.repeat(20) }, 'short').text.startsWith(`${whole} As of`),
+    ).toBe(true);
   });
 });
 

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import type { PageDriver } from '../../scripts/browser/driver.ts';
 import { waitUntil } from '../../scripts/browser/tab.ts';
+import { axeViolations } from './axe.ts';
+import { pasteInto } from './clipboard.ts';
+import { tabTo } from './keyboard.ts';
 import { chooseMenu, command } from './native.ts';
 import { inBrowsers, type Session } from './session.ts';
+import { NARROW, sideways, store } from './surface.ts';
 
 const CLAIM = 'CMS signed an agreement that gives ICE access to Medicaid data.';
 
@@ -73,7 +77,91 @@ const press = (panel: PageDriver, part: string) =>
     `[data-part=${part}]`,
   );
 
+const SAID = `document.querySelector('[data-part=said]').textContent`;
+
 inBrowsers('checking a claim', (session, name) => {
+  test('by keys alone: from the menu to the note, its reply, and the clipboard; each step is said', async () => {
+    const page = await session.open('/other-senses/');
+    const panel = await checkTab(session);
+    expect(await panel.evaluate<string>(SAID)).toBe('');
+    await chooseMenu(session.browser, page.tabId, { selectionText: CLAIM });
+    await until(panel, ({ answered }) => answered.length === 1, 'the note');
+    const said = await waitUntil(() => panel.evaluate<string>(SAID), Boolean, 'what is said');
+    expect(said).toBe('1 note for this text. Is there an agreement that gives ICE Medicaid data?');
+    await tabTo(panel, '[data-part=tools] > summary');
+    await panel.press('Enter');
+    await tabTo(panel, '[data-part=copy-text]');
+    await panel.press('Enter');
+    const beside = `document.querySelector('[data-part=copy-text] + [role=status]').textContent`;
+    await waitUntil(
+      () => panel.evaluate<string>(beside),
+      (text) => text === 'Copied',
+      'that it was copied',
+    );
+    const reply = await panel.evaluate<string>(`document.querySelector('[data-part=reply] p').textContent`);
+    expect((await pasteInto(panel)).text).toBe(reply);
+  });
+
+  test('a note that comes near is opened by keys, and the way back leads to where one was', async () => {
+    const panel = await checkTab(session);
+    await paste(panel, 'The Lakers won in overtime.');
+    await until(panel, ({ nothing }) => nothing, 'that no note fits');
+    expect(await panel.evaluate<string>(SAID)).toBe('No checked note fits this.');
+    await tabTo(panel, '[data-part=nothing] .fn-item-question');
+    await panel.press('Enter');
+    const focused = () =>
+      panel.evaluate<string>(`document.activeElement.dataset.part || document.activeElement.className`);
+    await waitUntil(focused, (at) => at === 'back', 'the way back');
+    await panel.press('Enter');
+    await waitUntil(focused, (at) => at === 'fn-item-question', 'the question that opened it');
+  });
+
+  test('what was typed stays while another tab is looked at', async () => {
+    const panel = await checkTab(session);
+    await paste(panel, CLAIM);
+    await until(panel, ({ answered }) => answered.length === 1, 'the note');
+    for (const tab of ['browse', 'page', 'check'])
+      await panel.evaluate(`document.querySelector('#fn-tab-${tab}').click()`);
+    await until(panel, ({ text, answered }) => text === CLAIM && answered.length === 1, 'the note');
+  });
+
+  test.each(['en', 'es'] as const)(
+    'axe finds nothing, and nothing stands out sideways, narrow, light and dark: %s',
+    async (language) => {
+      await store(session, { language });
+      try {
+        const panel = await checkTab(session);
+        await panel.setViewport(NARROW);
+        const TEXTS = [
+          CLAIM,
+          `${CLAIM}\nDHCS handed Medi-Cal data to ICE.\nDHCS did not hand Medi-Cal data to ICE.\n${'x'.repeat(200)}`,
+          'Citizens and permanent residents were never on the table.',
+          'The Lakers won in overtime.',
+        ];
+        for (const text of TEXTS) {
+          await paste(panel, text);
+          await waitUntil(() => panel.evaluate<string>(SAID), Boolean, 'what came out');
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await panel.colorScheme(colorScheme);
+            expect({ text, found: await axeViolations(panel) }).toEqual({ text, found: [] });
+          }
+          expect({ text, out: await sideways(panel) }).toEqual({ text, out: [] });
+        }
+        await paste(panel, `${CLAIM}\n\n12345\nMy cat is fine.`);
+        await press(panel, 'as-list');
+        const counted = () => panel.evaluate<boolean>(`!!document.querySelector('[data-part=list-counts]')`);
+        await waitUntil(counted, Boolean, 'the list');
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await panel.colorScheme(colorScheme);
+          expect(await axeViolations(panel)).toEqual([]);
+        }
+        expect(await sideways(panel)).toEqual([]);
+      } finally {
+        await store(session, {});
+      }
+    },
+  );
+
   test('typed: its note stands there whole, the words that led to it marked', async () => {
     const panel = await checkTab(session);
     await panel.type(CLAIM);

@@ -1,6 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
+import type { PageDriver } from '../../scripts/browser/driver.ts';
 import { waitUntil } from '../../scripts/browser/tab.ts';
 import { axeViolations } from './axe.ts';
+import { pasteInto } from './clipboard.ts';
+import { tabTo } from './keyboard.ts';
 import { inBrowsers, type Session } from './session.ts';
 import { settled } from './settle.ts';
 import { NARROW, press, sideways, store, storedSettings, until } from './surface.ts';
@@ -109,6 +112,70 @@ inBrowsers('the popup', (session) => {
     await page.reload();
     expect((await settled(page)).hosts).toBe(0);
     expect((await storedSettings(session))?.onlySites ?? []).toEqual([]);
+  });
+
+  const CLAIM = 'CMS signed an agreement that gives ICE access to Medicaid data.';
+  const CHECKED = `document.querySelector('[data-part=answered]')?.dataset.factId`;
+  const toCheck = async (popup: PageDriver) => {
+    await until(popup, `document.querySelector('#fn-tab-check')`, 'the tabs');
+    await popup.evaluate(`document.querySelector('#fn-tab-page').focus()`);
+    await popup.press('ArrowRight');
+    await tabTo(popup, '[data-part=claim]');
+    await popup.type(CLAIM);
+    await until(popup, `${CHECKED} === 'cms-dhs-agreement'`, 'the note');
+  };
+
+  test('checks a claim by the same box, and answers with the note', async () => {
+    const { popup } = await popupBeside(session, '/june-2025-article/');
+    await toCheck(popup);
+    await tabTo(popup, '[data-part=tools] > summary');
+    await popup.press('Enter');
+    await tabTo(popup, '[data-part=copy-text]');
+    await popup.press('Enter');
+    await until(
+      popup,
+      `document.querySelector('[data-part=copy-text] + [role=status]').textContent`,
+      'that it was copied',
+    );
+    expect((await pasteInto(popup)).text).toMatch(/As of .*Source: DHCS, https:/);
+    // The page's notes and back: what was checked is still there.
+    for (const tab of ['page', 'check']) await popup.evaluate(`document.querySelector('#fn-tab-${tab}').click()`);
+    await until(
+      popup,
+      `${CHECKED} === 'cms-dhs-agreement' && !document.querySelector('[data-part=claim]').closest('[hidden]')`,
+      'the note',
+    );
+    await popup.setViewport(NARROW);
+    expect(await axeViolations(popup)).toEqual([]);
+    expect(await sideways(popup)).toEqual([]);
+    expect(popup.consoleErrors()).toEqual([]);
+  });
+
+  test('a text goes on to the side panel, which may come up after the popup is gone', async () => {
+    const { popup } = await popupBeside(session, '/june-2025-article/');
+    await toCheck(popup);
+    await popup.evaluate(`document.querySelector('[data-part=to-panel]').click()`);
+    // Chromium takes the driver's press for a person's and opens its real panel; beside Firefox the panel's page stands in.
+    await session.openExtensionPage('sidepanel.html');
+    const texts = () =>
+      session.browser.asExtension<string[]>(`(globalThis.browser ?? chrome).extension.getViews()
+        .filter(({ location }) => location.pathname === '/sidepanel.html')
+        .map(({ document }) => document.querySelector('[data-part=claim]')?.value ?? '')`);
+    await waitUntil(texts, (all) => all.includes(CLAIM), 'the text in a panel');
+  });
+
+  test('an opened note has what one answers with', async () => {
+    const { popup } = await popupBeside(session, '/june-2025-article/');
+    await until(popup, `document.querySelector('.fn-item-question')`, 'the list');
+    await popup.evaluate(`document.querySelector('.fn-item-question').click()`);
+    await until(popup, `document.querySelector('[data-part=tools]')`, 'the tools');
+    await popup.evaluate(`document.querySelector('[data-part=tools]').open = true`);
+    expect(await popup.evaluate<string>(`document.querySelector('[data-part=reply] p').textContent`)).toContain(
+      'Source: DHCS',
+    );
+    await popup.setViewport(NARROW);
+    expect(await axeViolations(popup)).toEqual([]);
+    expect(await sideways(popup)).toEqual([]);
   });
 
   test.each(['en', 'es'] as const)('axe finds nothing, and nothing stands out sideways: %s', async (language) => {

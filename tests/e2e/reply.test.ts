@@ -1,37 +1,23 @@
 import { expect, test } from 'vitest';
 import type { PageDriver } from '../../scripts/browser/driver.ts';
 import { waitUntil } from '../../scripts/browser/tab.ts';
+import { axeViolations } from './axe.ts';
+import { copyOther, pasteInto, pressByKey } from './clipboard.ts';
 import { part } from './look.ts';
 import { inBrowsers } from './session.ts';
 import { settled } from './settle.ts';
-
-/** Keeps what is put on the clipboard, which headless browsers share with nobody. */
-const WATCH_CLIPBOARD = `(() => {
-  window.copied = [];
-  navigator.clipboard.writeText = async (text) => void window.copied.push({ 'text/plain': text });
-  navigator.clipboard.write = async ([item]) => {
-    const entries = item.types.map(async (type) => [type, type.startsWith('text/') ? await (await item.getType(type)).text() : (await item.getType(type)).size]);
-    window.copied.push(Object.fromEntries(await Promise.all(entries)));
-  };
-})()`;
-const copied = (page: PageDriver, count: number) =>
-  waitUntil(
-    () => page.evaluate<Record<string, string>[]>('window.copied'),
-    (all) => all.length >= count,
-    `${count} copies`,
-  );
+import { NARROW, sideways, store, until } from './surface.ts';
 
 async function notePage(open: (path: string) => Promise<PageDriver>, fact: string): Promise<PageDriver> {
   const page = await open(`note.html#fact=${fact}`);
   await waitUntil(() => page.evaluate<boolean>(`!!document.querySelector('[data-part=tools]')`), Boolean, 'the tools');
-  await page.evaluate(WATCH_CLIPBOARD);
   await page.evaluate(`document.querySelector('[data-part=tools]').open = true`);
   return page;
 }
 const choose = (page: PageDriver, value: string) =>
   page.evaluate(`document.querySelector('[data-part=tools] input[value="${value}"]').click()`);
-const press = (page: PageDriver, name: string) =>
-  page.evaluate(`document.querySelector('[data-part="${name}"]').click()`);
+/** What the live region beside a button says. */
+const saidBeside = (name: string) => `document.querySelector('[data-part="${name}"] + [role=status]').textContent`;
 const shown = (page: PageDriver) => page.evaluate<string>(`document.querySelector('[data-part=reply] p').textContent`);
 
 inBrowsers('answering with a note', (session) => {
@@ -64,21 +50,24 @@ inBrowsers('answering with a note', (session) => {
       (text) => text.includes('June 13, 2025:'),
       'the long reply',
     );
-    for (const name of ['copy-text', 'copy-markdown', 'copy-rich']) await press(page, name);
-    const [text, markdown, rich] = await copied(page, 3);
-    expect(text!['text/plain']).toBe(await shown(page));
-    expect(markdown!['text/plain']).toContain('> “DHCS has not received');
-    expect(rich!['text/html']).toContain('<blockquote lang="en">');
-    expect(rich!['text/plain']).toBe(text!['text/plain']);
-    const said = () =>
-      page.evaluate<string[]>(
-        `Array.from(document.querySelectorAll('.fn-copy-state'), ({ textContent }) => textContent)`,
+    const copied = async (name: string) => {
+      await pressByKey(page, name);
+      // The live region stands there empty before: screen readers read what comes into it.
+      await waitUntil(
+        () => page.evaluate<string>(saidBeside(name)),
+        (said) => said === 'Copied',
+        `${name}: that it says so`,
       );
-    expect(await waitUntil(said, (all) => all.every(Boolean), 'that they say so')).toEqual([
-      'Copied',
-      'Copied',
-      'Copied',
-    ]);
+      return pasteInto(page);
+    };
+    expect(await page.evaluate<string>(saidBeside('copy-text'))).toBe('');
+    const text = await copied('copy-text');
+    expect(text).toEqual({ text: await shown(page), html: '', files: [] });
+    expect((await copied('copy-markdown')).text).toContain('> “DHCS has not received');
+    const rich = await copied('copy-rich');
+    expect(rich.html).toMatch(/<blockquote lang="en">\s*<p>“DHCS has not received/);
+    expect(rich.html).toContain('<a href="https://www.dhcs.ca.gov/');
+    expect(rich.text).toBe(text.text);
   });
 
   test('cited in each form, with the quotation’s place', async () => {
@@ -98,27 +87,22 @@ inBrowsers('answering with a note', (session) => {
       const look = () => page.evaluate<string>(`document.querySelector('[data-part=citation]')?.textContent ?? ''`);
       await waitUntil(look, (text) => text.includes(has), `${style}: ${has}`);
     }
-    await press(page, 'copy-citation');
-    expect((await copied(page, 1))[0]!['text/plain']).toContain(
-      'DHCS statement 25-20, June 13, 2025, second paragraph',
-    );
+    await pressByKey(page, 'copy-citation');
+    await waitUntil(() => page.evaluate<string>(saidBeside('copy-citation')), Boolean, 'that it was copied');
+    expect((await pasteInto(page)).text).toContain('DHCS statement 25-20, June 13, 2025, second paragraph');
   });
 
   test('in the card over a page: one press copies the short answer, a second does nothing more, the pill says so', async () => {
     const page = await session.open('/june-2025-article/');
     await page.waitForNotes((seen) => Boolean(part(seen, 'card')));
     await settled(page);
-    // The button is in the extension's own world; there the clipboard is watched.
-    await page.inExtensionWorld(
-      `(() => { globalThis.copiedHere = []; Object.defineProperty(Object.getPrototypeOf(navigator.clipboard), 'writeText', { configurable: true, value: async (text) => void globalThis.copiedHere.push(String(text)) }); return 0; })()`,
-    );
     await page.click('copy-answer');
     await page.waitForNotes((seen) => /copied/i.test(part(seen, 'copy-answer')?.text ?? ''));
+    expect((await pasteInto(page)).text).toMatch(/As of .*Source: DHCS, https:\/\/www\.dhcs\.ca\.gov\//);
+    await copyOther(page, 'something of the reader’s own');
     await page.click('copy-answer');
     await settled(page);
-    const copies = await page.inExtensionWorld<string[]>('Array.from(globalThis.copiedHere)');
-    expect(copies.length).toBe(1);
-    expect(copies[0]).toMatch(/As of .*Source: DHCS, https:\/\/www\.dhcs\.ca\.gov\//);
+    expect((await pasteInto(page)).text).toBe('something of the reader’s own');
     await page.click('close');
     const closed = await page.waitForNotes((seen) => !part(seen, 'card'));
     expect(part(closed, 'pill')!.text).toContain('answer copied');
@@ -144,6 +128,29 @@ inBrowsers('answering with a note', (session) => {
     }
     expect(reached).toEqual(['en', 'short', 'copy-text']);
     await page.press('Enter');
-    await copied(page, 1);
+    await waitUntil(() => page.evaluate<string>(saidBeside('copy-text')), Boolean, 'that it was copied');
+    expect((await pasteInto(page)).text).toBe(await shown(page));
   });
+
+  test.each(['en', 'es'] as const)(
+    'axe finds nothing in any of the tools, narrow, light and dark: %s',
+    async (language) => {
+      await store(session, { language });
+      try {
+        const page = await notePage(session.openExtensionPage, 'sharing-not-confirmed');
+        await page.setViewport(NARROW);
+        for (const tool of ['answerReply', 'answerPicture', 'answerCite']) {
+          await choose(page, tool);
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.colorScheme(colorScheme);
+            await until(page, `document.querySelector('[data-part=tools] input[value=${tool}]').checked`, tool);
+            expect(await axeViolations(page)).toEqual([]);
+          }
+          expect(await sideways(page)).toEqual([]);
+        }
+      } finally {
+        await store(session, {});
+      }
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { PageDriver } from '../../scripts/browser/driver.ts';
 import { waitUntil } from '../../scripts/browser/tab.ts';
 import { compiled } from '../core/real-base.ts';
+import { pasteInto, pressByKey } from './clipboard.ts';
 import { inBrowsers } from './session.ts';
 
 /** A text on the picture, by the drawing's own account. */
@@ -151,23 +152,24 @@ inBrowsers('share cards', (session) => {
   test('copied as a picture, saved under its name, and the text to paste beside it', async () => {
     const page = await picture(session.openExtensionPage, 'ruling-2025-12-29');
     await page.evaluate(`(() => {
-      window.copied = [];
-      navigator.clipboard.write = async ([item]) => void window.copied.push([item.types[0], (await item.getType('image/png')).size]);
-      navigator.clipboard.writeText = async (text) => void window.copied.push(['text', text]);
       window.saved = [];
       addEventListener('click', (event) => event.target.download && window.saved.push(event.target.download), true);
       HTMLAnchorElement.prototype.click = function () { window.saved.push(this.download); };
     })()`);
-    for (const name of ['copy-picture', 'save-picture', 'copy-alt'])
-      await page.evaluate(`document.querySelector('[data-part=${name}]').click()`);
-    const copies = await waitUntil(
-      () => page.evaluate<[string, unknown][]>('window.copied'),
-      (all) => all.length === 2,
-      'two copies',
-    );
-    const pictured = copies.find(([type]) => type === 'image/png');
-    expect(pictured?.[1]).toBeGreaterThan(10_000);
-    const alt = copies.find(([type]) => type === 'text')![1];
+    const copied = async (name: string) => {
+      await pressByKey(page, name);
+      const said = `document.querySelector('[data-part="${name}"] + [role=status]').textContent`;
+      await waitUntil(
+        () => page.evaluate<string>(said),
+        (text) => text === 'Copied',
+        `${name}: that it says so`,
+      );
+      return pasteInto(page);
+    };
+    const { files } = await copied('copy-picture');
+    expect(files).toEqual([expect.stringMatching(/^image\/png, \d{5,}$/)]);
+    const { text: alt } = await copied('copy-alt');
+    await pressByKey(page, 'save-picture');
     expect(alt).toContain('May CMS share Medicaid data with ICE now?');
     expect(alt).toContain('QR code');
     await waitUntil(

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).default }));
 
-import { answerHandover, handOver, onClaim } from '../../platform/handover.ts';
+import { answerHandover, handOver, leaveClaim, onClaim } from '../../platform/handover.ts';
 
 const ID = browser.runtime.id;
 const ours = { id: ID, url: `${browser.runtime.getURL('')}sidepanel.html` };
@@ -46,6 +46,14 @@ describe('a claim waits for the panel of its window', () => {
     expect(await browser.storage.local.get()).toEqual({});
     expect(await browser.storage.session.get()).toEqual({});
   });
+});
+
+test('a claim that the popup leaves with the background waits there for the panel', async () => {
+  await leaveClaim(1, 'a claim');
+  const [left] = vi.mocked(browser.runtime.sendMessage).mock.calls[0]!;
+  expect(await answerHandover(left, { ...ours, url: `${browser.runtime.getURL('')}popup.html` })).toBeNull();
+  expect(await answerHandover(wanted(1), ours)).toEqual({ text: 'a claim' });
+  expect(answerHandover(left, { id: ID, url: 'https://page.example/' })).toBeUndefined();
 });
 
 describe('nobody else gets it', () => {

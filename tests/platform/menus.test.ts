@@ -4,9 +4,9 @@ import browser from 'webextension-polyfill';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).default }));
 
 const handed = vi.hoisted(() => vi.fn());
-const opened = vi.hoisted(() => vi.fn(async () => undefined));
+const opened = vi.hoisted(() => vi.fn(async () => true));
 vi.mock('../../platform/handover.ts', () => ({ handOver: handed }));
-vi.mock('../../platform/open-panel.ts', () => ({ openPanel: opened }));
+vi.mock('../../platform/open-side-panel.ts', () => ({ openSidePanel: opened }));
 
 import { onCheckCommand, onMenu } from '../../platform/menus.ts';
 

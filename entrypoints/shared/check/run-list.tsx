@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CheckList } from '../../../components/check-list.tsx';
 import { saveFile } from '../../../components/copy-to.ts';
 import { cardView, findFact } from '../../../core/card-view.ts';
@@ -7,7 +7,7 @@ import { type ClaimList, checkList, type ListResult } from '../../../core/claims
 import { today } from '../../../core/today.ts';
 import type { FactId, Language } from '../../../core/types.ts';
 import { inSlices, turn } from '../../../page/slices.ts';
-import { base } from '../../shared/facts.ts';
+import { base } from '../facts.ts';
 import { factMatcher } from './matcher.ts';
 
 /** Results between two drawings of the progress: a drawing costs as much as checking a few lines. */
@@ -25,12 +25,12 @@ export interface RunListProps {
 export function RunList({ language, list, onClose, onOpenFact }: RunListProps) {
   const [results, setResults] = useState<readonly ListResult[]>([]);
   const [state, setState] = useState<'running' | 'cancelled' | 'done'>('running');
-  const [stopping, setStopping] = useState<AbortController>();
+  // There as soon as the button is drawn: a press before the first line is checked is heard as well.
+  const controller = useMemo(() => new AbortController(), [list]);
   useEffect(() => {
-    const controller = new AbortController();
+    let current = true;
     const found: ListResult[] = [];
     const steps = checkList(factMatcher(), list.claims);
-    setStopping(controller);
     setState('running');
     setResults([]);
     void inSlices(
@@ -44,11 +44,16 @@ export function RunList({ language, list, onClose, onOpenFact }: RunListProps) {
       controller.signal,
       turn,
     ).then((finished) => {
+      // What another list took the place of has nothing more to say.
+      if (!current) return;
       setResults(found);
       setState(finished ? 'done' : 'cancelled');
     });
-    return () => controller.abort();
-  }, [list]);
+    return () => {
+      current = false;
+      controller.abort();
+    };
+  }, [list, controller]);
 
   function save(form: 'csv' | 'json') {
     const day = today();
@@ -69,7 +74,7 @@ export function RunList({ language, list, onClose, onOpenFact }: RunListProps) {
       bad={list.bad}
       state={state}
       questionOf={(fact) => findFact(base, fact).question[language]}
-      onCancel={() => stopping?.abort()}
+      onCancel={() => controller.abort()}
       onClose={onClose}
       onSave={save}
       onOpenFact={onOpenFact}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CheckAnswer } from '../../../components/check-answer.tsx';
 import { CheckNothing } from '../../../components/check-nothing.tsx';
 import { stringsFor } from '../../../components/strings.ts';
@@ -7,7 +7,7 @@ import { answersTo } from '../../../core/claims-answers.ts';
 import { nearestGeneral } from '../../../core/claims-check.ts';
 import { today } from '../../../core/today.ts';
 import type { FactId, Language } from '../../../core/types.ts';
-import { base } from '../../shared/facts.ts';
+import { base } from '../facts.ts';
 import { factMatcher } from './matcher.ts';
 import { NoteWhole } from './note-whole.tsx';
 
@@ -16,20 +16,23 @@ export interface CheckTextProps {
   readonly language: Language;
   /** Not blank. */
   readonly text: string;
+  /** What came out, in a sentence, for screen readers. */
+  readonly onSay: (said: string) => void;
   readonly onOpenFact: (fact: FactId) => void;
 }
 
 /** What a text's claims come to: a note for each that has one, and plainly where none fits. */
-export function CheckText({ language, text, onOpenFact }: CheckTextProps) {
+export function CheckText({ language, text, onSay, onOpenFact }: CheckTextProps) {
   const { answers, rest, cut } = useMemo(() => answersTo(factMatcher(), text), [text]);
   const [unfolded, setUnfolded] = useState<Readonly<Record<number, boolean>>>({});
   const strings = stringsFor(language);
   const view = (fact: FactId) => cardView(base, fact, { language, today: today() });
+  useEffect(() => {
+    const [first] = answers;
+    onSay(first ? `${strings.claimFound(answers.length)}. ${view(first.fact).question}` : strings.claimNone);
+  }, [answers]);
   return (
     <div class="fn-checked">
-      <p class="fn-hidden" role="status">
-        {answers.length > 0 ? strings.claimFound(answers.length) : strings.claimNone}
-      </p>
       {cut && <p class="fn-overdue">{strings.claimTooLong}</p>}
       {answers.length > 0 && (
         <ul>

@@ -3,7 +3,7 @@ import { knownStems } from '../../../core/evidence.ts';
 import { createGate } from '../../../core/gate.ts';
 import { createLexicon } from '../../../core/lexicon.ts';
 import { createMatcher, type Matcher } from '../../../core/match.ts';
-import { pack } from '../../shared/facts.ts';
+import { pack } from '../facts.ts';
 
 let made: Matcher | undefined;
 

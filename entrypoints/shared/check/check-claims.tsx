@@ -1,12 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CheckBox } from '../../../components/check-box.tsx';
-import { IconButton } from '../../../components/icon-button.tsx';
+import { PanelCard } from '../../../components/panel-card.tsx';
 import { stringsFor } from '../../../components/strings.ts';
+import { cardView } from '../../../core/card-view.ts';
 import { claimsOfCsv } from '../../../core/claims-csv.ts';
 import { type ClaimList, listOfLines } from '../../../core/claims-list.ts';
+import { today } from '../../../core/today.ts';
 import type { FactId, Language } from '../../../core/types.ts';
+import { openStatement } from '../../../platform/open-statement.ts';
+import { base } from '../facts.ts';
+import { NoteTools } from '../note-tools.tsx';
 import { CheckText } from './check-text.tsx';
-import { NoteWhole } from './note-whole.tsx';
 import { RunList } from './run-list.tsx';
 
 /** Milliseconds without a keystroke after which a text is checked: longer than typing pauses, shorter than patience. */
@@ -17,16 +21,29 @@ export interface CheckClaimsProps {
   readonly language: Language;
   /** A claim that was handed over; another one replaces what stands there. */
   readonly given?: { readonly text: string };
+  /** Takes a text to the side panel; in the popup, which cannot open files and closes at any press elsewhere. */
+  readonly onPanel?: (text: string) => void;
 }
 
 /** The whole of checking: what goes in, what comes out, and one note opened from it. For the panel and the popup. */
-export function CheckClaims({ language, given }: CheckClaimsProps) {
+export function CheckClaims({ language, given, onPanel }: CheckClaimsProps) {
   const [text, setText] = useState(given?.text ?? '');
   const [checked, setChecked] = useState(text);
   const [list, setList] = useState<ClaimList>();
   const [opened, setOpened] = useState<FactId>();
   const [unreadable, setUnreadable] = useState(false);
+  const [said, setSaid] = useState('');
+  /** What the keyboard was on as a note was opened; it is put back there. */
+  const opener = useRef<HTMLElement>(null);
   const strings = stringsFor(language);
+
+  const open = (fact: FactId) => {
+    if (!opened) opener.current = document.activeElement as HTMLElement;
+    setOpened(fact);
+  };
+  useEffect(() => {
+    if (!opened) opener.current?.focus();
+  }, [opened]);
 
   useEffect(() => {
     if (!given) return;
@@ -50,10 +67,14 @@ export function CheckClaims({ language, given }: CheckClaimsProps) {
   return (
     <>
       {opened && (
-        <div data-part="opened">
-          <IconButton label={strings.back} icon="left" part="back" onClick={() => setOpened(undefined)} />
-          <NoteWhole fact={opened} language={language} onOpenFact={setOpened} />
-        </div>
+        <PanelCard
+          view={cardView(base, opened, { language, today: today() })}
+          onBack={() => setOpened(undefined)}
+          onOpenFact={setOpened}
+          onOpenStatement={() => void openStatement(opened)}
+        >
+          <NoteTools fact={opened} language={language} />
+        </PanelCard>
       )}
       {/* Kept while a note is open over it: a list goes on, and "back" finds all as it was. */}
       <div hidden={opened !== undefined}>
@@ -63,21 +84,30 @@ export function CheckClaims({ language, given }: CheckClaimsProps) {
           onText={(typed) => {
             setText(typed);
             setList(undefined);
+            // What is said anew is read out even where it is the same.
+            setSaid('');
           }}
           onList={(lines) => setList(listOfLines(lines))}
-          onFile={(file) => void openFile(file)}
+          onFile={onPanel ? undefined : (file) => void openFile(file)}
+          onPanel={onPanel && (() => onPanel(text))}
         />
         {unreadable && (
           <p class="fn-overdue" role="alert">
             {strings.listUnreadable}
           </p>
         )}
+        {/* It stands here before there is anything to say: screen readers miss what a region is born with. */}
+        <p class="fn-hidden" role="status" data-part="said">
+          {said}
+        </p>
         {list ? (
           <div class="fn-checked">
-            <RunList language={language} list={list} onClose={() => setList(undefined)} onOpenFact={setOpened} />
+            <RunList language={language} list={list} onClose={() => setList(undefined)} onOpenFact={open} />
           </div>
         ) : (
-          checked.trim() && <CheckText key={checked} language={language} text={checked} onOpenFact={setOpened} />
+          checked.trim() && (
+            <CheckText key={checked} language={language} text={checked} onSay={setSaid} onOpenFact={open} />
+          )
         )}
       </div>
     </>
