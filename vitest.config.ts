@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    // Only what hangs is to fail by it: a busy machine takes its time.
+    testTimeout: 30_000,
   },
 });

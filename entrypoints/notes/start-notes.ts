@@ -78,7 +78,13 @@ export async function startNotes({ base, gate, lexicon, match }: PageFacts): Pro
   /** The notes whose passages the page shows as marked. */
   const marked = () => (state.dismissed || frame?.highlight === 'none' ? [] : notes);
   const quiet = () => frame?.overview === false;
-  const tier = () => (state.dismissed ? 'none' : notes.length > 0 ? 'notes' : quiet() ? 'none' : reader.rest());
+  /** An overview only once the whole page was read: what is read next may hold a claim. */
+  const tier = () => {
+    if (state.dismissed) return 'none';
+    if (notes.length > 0) return 'notes';
+    if (state.overview) return 'overview';
+    return !quiet() && reader.rest() === 'mention' ? 'mention' : 'none';
+  };
   /** Has the toolbar's number counted anew where it changed. */
   const tell = async () => {
     const news = `${tier()} ${state.dismissed ? 0 : notes.length}`;

@@ -17,13 +17,14 @@ export interface LabelledClaim extends Label {
 /**
  * `train`: written to fit weights by. `dev`: looked at while working. `test`: only counted; no weight is fitted on it.
  * Evaluation files are split by a hash of the claim's id, so a claim keeps its side when others are added. `fresh`:
- * written after all the rest, and counted only once a fit stands.
+ * written after all the rest, and counted only once a fit stands. `fresh-2`: the same, later still, by another writer.
  */
-export type Split = 'train' | 'dev' | 'test' | 'fresh';
+export type Split = 'train' | 'dev' | 'test' | 'fresh' | 'fresh-2';
 
 /** The side on which a claim falls: by its file's name, else half and half, by the first bit of the SHA-256 of its id. */
 export function splitOf(file: string, id: string): Split {
   if (file.startsWith('train-')) return 'train';
+  if (file.startsWith('fresh-2-')) return 'fresh-2';
   if (file.startsWith('fresh-')) return 'fresh';
   return createHash('sha256').update(id).digest()[0]! & 1 ? 'test' : 'dev';
 }

@@ -7,7 +7,7 @@ export interface Line extends Summary {
 }
 
 export interface Report {
-  readonly split: 'dev' | 'test' | 'fresh';
+  readonly split: 'dev' | 'test' | 'fresh' | 'fresh-2';
   readonly lines: readonly Line[];
   /** Fact wanted, fact shown, how often. */
   readonly confusions: readonly { readonly wanted: string; readonly shown: string; readonly count: number }[];

@@ -26,7 +26,7 @@ if (options.fit) {
 const { matcher } = matcherFor(join(root, 'facts'));
 // The first matches make the engine compile; they are not part of the cost.
 judgeAll(matcher, readClaims('dev').slice(0, 200));
-const reports = (['dev', 'test', 'fresh'] as const).map((split) => {
+const reports = (['dev', 'test', 'fresh', 'fresh-2'] as const).map((split) => {
   const claims = readClaims(split);
   const start = performance.now();
   const rows = judgeAll(matcher, claims);
