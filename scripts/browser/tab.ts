@@ -63,6 +63,8 @@ export function tabDriver(raw: RawTab, tabId: number, asExtension: <T>(expressio
     },
     snapshot,
     async waitForNotes(test, timeout = PATIENCE) {
+      // A tab that nobody looks at is not read.
+      await asExtension(`(globalThis.browser ?? chrome).tabs.update(${tabId}, { active: true }).then(() => 0)`);
       return until(snapshot, test, timeout, `the page ${await raw.evaluate('location.href')}`);
     },
     async click(part) {
