@@ -100,7 +100,7 @@ export interface PageDriver {
   /** Scrolls to a note's passage and opens its card; resolves when it is open. */
   show(key: string): Promise<Snapshot>;
   snapshot(): Promise<Snapshot>;
-  /** Snapshots until one passes. On time-out the error tells what the last one held. */
+  /** Puts the tab in front, then takes snapshots until one passes. On time-out the error tells what the last one held. */
   waitForNotes(test: (snapshot: Snapshot) => boolean, timeout?: number): Promise<Snapshot>;
   /** A true click by coordinates, on a part of ours in the top frame. */
   click(part: string): Promise<void>;

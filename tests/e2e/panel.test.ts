@@ -75,8 +75,10 @@ inBrowsers('the side panel', (session) => {
     await until(panel, `document.body.innerText.includes('Nothing on this page')`, 'no notes');
     await page.evaluate(`(() => { const p = document.createElement('p'); p.id = 'late';
       p.textContent = 'Nobody has confirmed that Medi-Cal data was shared with Homeland Security.'; document.body.append(p); })()`);
+    await page.waitForNotes(({ notes }) => notes.length === 1);
     await listed(panel, ['sharing-not-confirmed'], 'the note that came');
     await page.evaluate(`document.querySelector('#late').remove()`);
+    await page.waitForNotes(({ notes }) => notes.length === 0);
     // The passage was all that the page had on the topic, so with it goes the mention too.
     await until(panel, `document.body.innerText.includes('Nothing on this page')`, 'no note of the page any more');
     await listed(panel, [], 'no notes');
