@@ -118,7 +118,11 @@ export function Popup(props: PopupProps) {
           </fieldset>
         )}
         {shown === 'page' && inPrivate && <p class="fn-muted">{strings.privateWindow}</p>}
-        {props.notSaved && <p role="alert">{strings.options.notSaved}</p>}
+        {props.notSaved && (
+          <p class="fn-overdue" role="alert">
+            {strings.options.notSaved}
+          </p>
+        )}
         <p class="fn-muted">{strings.notOfficial}</p>
       </footer>
     </div>

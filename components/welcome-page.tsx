@@ -85,7 +85,11 @@ export function WelcomePage(props: WelcomePageProps) {
           />
           <MarkChoice strings={strings} mark={settings.mark} onChoose={(mark) => onChange({ mark })} />
         </fieldset>
-        {props.notSaved && <p role="alert">{strings.options.notSaved}</p>}
+        {props.notSaved && (
+          <p class="fn-overdue" role="alert">
+            {strings.options.notSaved}
+          </p>
+        )}
         <p class="fn-acts">
           <button type="button" class="fn-button fn-button-main" data-part="done" onClick={props.onDone}>
             {strings.welcome.done}

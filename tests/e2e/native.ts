@@ -48,6 +48,8 @@ export async function allowInPrivate(browser: BrowserDriver): Promise<void> {
     await list.evaluate(`new Promise((resolve) => chrome.developerPrivate.updateExtensionConfiguration(
       { extensionId: '${new URL(browser.extensionOrigin).host}', incognitoAccess: true }, () => resolve(0)))`);
     await list.close();
+    // Chromium does not bring back by itself what came by its command line.
+    await browser.update();
   } else
     await browser.beyondPages(`(async () => {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
