@@ -63,8 +63,11 @@ const EDGE = 64;
 /** Between the QR code and the text beside it. */
 const GUTTER = 36;
 
-/** Body text shrinks by these steps until it fits; under 0.6 a phone's reader could not read it. */
-const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6];
+/**
+ * Body text takes the largest of these steps that fits: a short answer fills its picture, and under 0.6 a phone's reader
+ * could not read it.
+ */
+const SCALES = [1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6];
 
 const LEADING = { tight: 1.25, loose: 1.4 } as const;
 
@@ -80,7 +83,7 @@ interface Piece {
 }
 
 /**
- * Lays a picture out so that nothing is clipped: the body shrinks until it fits; where its smallest size does not fit,
+ * Lays a picture out so that nothing is clipped: the body is as large as fits; where its smallest size does not fit,
  * first the quotation goes, then the rest of the answer, then the first sentence ends early. Never the day or the source.
  * @param modules edge of the QR code with its quiet zone, in modules.
  */
@@ -187,10 +190,17 @@ function stack(pieces: readonly Piece[], x: number, y: number, width: number, me
   });
 }
 
+/** The parts of an address, each with the signs that end it. */
+const PARTS = /[^/?&=_-]*[/?&=_-]+|[^/?&=_-]+/gu;
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 const bottomOf = (boxes: readonly ShareBox[]) => Math.max(0, ...boxes.map(({ y, height }) => y + height));
 const heightOf = (boxes: readonly ShareBox[]) => (boxes[0] ? bottomOf(boxes) - boxes[0].y : 0);
 
-/** Breaks a text into lines no wider than `width`: at spaces; inside a word, as in an address, only where it is wider by itself. */
+/**
+ * Breaks a text into lines no wider than `width`: at spaces; inside a word, as an address is, only where it is wider by
+ * itself, after a sign that parts it, and between letters only where a part is wider still.
+ */
 function wrap(text: string, width: number, measure: (line: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -202,12 +212,15 @@ function wrap(text: string, width: number, measure: (line: string) => number): s
     }
     if (line) lines.push(line);
     line = '';
-    for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(word)) {
-      if (line && measure(line + segment) > width) {
-        lines.push(line);
-        line = '';
+    for (const part of word.match(PARTS) ?? []) {
+      const pieces = measure(part) <= width ? [part] : Array.from(GRAPHEMES.segment(part), ({ segment }) => segment);
+      for (const piece of pieces) {
+        if (line && measure(line + piece) > width) {
+          lines.push(line);
+          line = '';
+        }
+        line += piece;
       }
-      line += segment;
     }
   }
   if (line) lines.push(line);
