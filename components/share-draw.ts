@@ -16,7 +16,6 @@ export interface SharePalette {
   readonly ink: string;
   readonly inkSoft: string;
   readonly accent: string;
-  readonly accentSoft: string;
   readonly serif: string;
   readonly sans: string;
 }
@@ -59,7 +58,7 @@ export function drawShare(
   // One line beside the quotation and what tells whose it is.
   const [told, quoted] = (['label', 'quotation'] as const).map((role) => layout.boxes.find((box) => box.role === role));
   if (told && quoted) {
-    context.fillStyle = palette.accentSoft;
+    context.fillStyle = palette.accent;
     context.fillRect(told.x - QUOTE_INSET, told.y, 6, quoted.y + quoted.height - told.y);
   }
   for (const { role, x, y, leading, font, lines } of layout.boxes) {
@@ -86,7 +85,6 @@ export function paletteAt(element: Element): SharePalette {
     ink: token('ink'),
     inkSoft: token('ink-soft'),
     accent: token('accent'),
-    accentSoft: token('accent-soft'),
     serif: token('serif'),
     sans: token('sans'),
   };

@@ -181,13 +181,34 @@ const piece = (
 function stack(pieces: readonly Piece[], x: number, y: number, width: number, measure: Measure): ShareBox[] {
   let top = y;
   return pieces.map(({ role, text, font, leading, above, inset = 0 }, at) => {
-    const lines = wrap(text, width - inset, (line) => measure(line, font));
+    const wrapped = BALANCED.includes(role) ? balanced : wrap;
+    const lines = wrapped(text, width - inset, (line) => measure(line, font));
     const height = lines.length * font.size * leading;
     top += at === 0 ? 0 : above;
     const box = { role, x: x + inset, y: top, width: width - inset, height, leading: font.size * leading, font, lines };
     top += height;
     return box;
   });
+}
+
+/** Short texts, in which a last line of one word looks forgotten. */
+const BALANCED: readonly ShareRole[] = ['question', 'first', 'asOf'];
+
+/** Halvings by which the narrowest width is found that makes no more lines: to less than a letter's breadth. */
+const HALVINGS = 6;
+
+/** Breaks a text into as few lines as {@link wrap} does, each about as wide as the others. */
+function balanced(text: string, width: number, measure: (line: string) => number): string[] {
+  let lines = wrap(text, width, measure);
+  if (lines.length < 2) return lines;
+  let [low, high] = [width / 2, width];
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = (low + high) / 2;
+    const narrower = wrap(text, middle, measure);
+    if (narrower.length > lines.length) low = middle;
+    else [lines, high] = [narrower, middle];
+  }
+  return lines;
 }
 
 /** The parts of an address, each with the signs that end it. */

@@ -109,6 +109,16 @@ describe.each(SHAPES)('%s', (shape) => {
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/[/?&=_-]$/);
   });
 
+  test('no short text ends in a forgotten word', () => {
+    const forgotten = CASES.flatMap(({ view }) =>
+      layOutShare(shareTextOf(view), shape, QR, measure)
+        .boxes.filter(({ role, lines }) => ['question', 'first', 'asOf'].includes(role) && lines.length === 2)
+        .filter(({ lines: [first, last], font }) => measure(last!, font) < measure(first!, font) / 2)
+        .map(({ lines }) => lines),
+    );
+    expect(forgotten).toEqual([]);
+  });
+
   test('a short answer is set larger than a long one', () => {
     const text = { ...shareTextOf(CASES[0]!.view), quotation: undefined, first: 'Yes, within limits.' };
     const sizes = ['', 'word '.repeat(60), 'word '.repeat(120)].map(
