@@ -59,13 +59,14 @@ export interface PopupProps {
 const TALLEST = 600;
 
 /**
- * The toolbar popup, whole: one fact's card; or the search with the tab's notes under it and the switches last; or the
- * check of a claim, which needs the room of the switches.
+ * The toolbar popup, whole: the search with the tab's notes under it and the switches last; or the check of a claim or one
+ * fact's card, which need the room of the switches.
  */
 export function Popup(props: PopupProps) {
   const strings = stringsFor(props.language);
   const { inPrivate = false, textSize = 100, opened, shown } = props;
   const { page, check } = strings.panelTab;
+  const listed = shown === 'page' && !opened;
   const main = useRef<HTMLElement>(null);
   // Another fact, tab or list begins at its top.
   useLayoutEffect(() => void main.current?.scrollTo(0, 0), [opened?.factId, shown]);
@@ -93,13 +94,13 @@ export function Popup(props: PopupProps) {
         )}
         <div class="fn-popup-tabs" hidden={opened !== undefined}>
           <Tabs label={strings.panelTabs} names={{ page, check }} shown={shown} onShow={props.onShow}>
-            {shown === 'page' && !opened && <PopupList {...props} />}
+            {listed && <PopupList {...props} />}
             <div hidden={shown !== 'check'}>{props.check}</div>
           </Tabs>
         </div>
       </main>
       <footer class="fn-popup-footer">
-        {shown === 'page' && (
+        {listed && (
           <fieldset>
             <legend class="fn-hidden">{strings.switches}</legend>
             <Switch
@@ -117,7 +118,7 @@ export function Popup(props: PopupProps) {
             />
           </fieldset>
         )}
-        {shown === 'page' && inPrivate && <p class="fn-muted">{strings.privateWindow}</p>}
+        {listed && inPrivate && <p class="fn-muted">{strings.privateWindow}</p>}
         {props.notSaved && (
           <p class="fn-overdue" role="alert">
             {strings.options.notSaved}

@@ -26,11 +26,12 @@ export function ReplyTools({ language, views, source }: ReplyToolsProps) {
   const strings = stringsFor(language);
   const Shown = TOOLS[tool];
   return (
-    <details class="fn-tools" data-part="tools">
+    <details class="fn-fold fn-tools" data-part="tools">
       <summary>{strings.answerTitle}</summary>
       <div class="fn-choices">
         <Choice
           legend={strings.answerTitle}
+          legendHidden
           names={{
             answerReply: strings.answerReply,
             answerPicture: strings.answerPicture,

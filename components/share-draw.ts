@@ -16,7 +16,6 @@ export interface SharePalette {
   readonly ink: string;
   readonly inkSoft: string;
   readonly accent: string;
-  readonly accentSoft: string;
   readonly serif: string;
   readonly sans: string;
 }
@@ -56,11 +55,13 @@ export function drawShare(
   context.fillStyle = palette.accent;
   context.fillRect(0, 0, layout.width, 12);
   context.textBaseline = 'alphabetic';
-  for (const { role, x, y, leading, height, font, lines } of layout.boxes) {
-    if (role === 'quotation' || role === 'label') {
-      context.fillStyle = palette.accentSoft;
-      context.fillRect(x - QUOTE_INSET, y, 6, height);
-    }
+  // One line beside the quotation and what tells whose it is.
+  const [told, quoted] = (['label', 'quotation'] as const).map((role) => layout.boxes.find((box) => box.role === role));
+  if (told && quoted) {
+    context.fillStyle = palette.accent;
+    context.fillRect(told.x - QUOTE_INSET, told.y, 6, quoted.y + quoted.height - told.y);
+  }
+  for (const { role, x, y, leading, font, lines } of layout.boxes) {
     context.fillStyle = palette[INKS[role] ?? 'ink'];
     context.font = fontOf(font);
     for (const [at, line] of lines.entries()) context.fillText(line, x, y + leading * (at + 0.5) + font.size * MIDDLE);
@@ -84,7 +85,6 @@ export function paletteAt(element: Element): SharePalette {
     ink: token('ink'),
     inkSoft: token('ink-soft'),
     accent: token('accent'),
-    accentSoft: token('accent-soft'),
     serif: token('serif'),
     sans: token('sans'),
   };

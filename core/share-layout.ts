@@ -63,8 +63,11 @@ const EDGE = 64;
 /** Between the QR code and the text beside it. */
 const GUTTER = 36;
 
-/** Body text shrinks by these steps until it fits; under 0.6 a phone's reader could not read it. */
-const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6];
+/**
+ * Body text takes the largest of these steps that fits: a short answer fills its picture, and under 0.6 a phone's reader
+ * could not read it.
+ */
+const SCALES = [1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6];
 
 const LEADING = { tight: 1.25, loose: 1.4 } as const;
 
@@ -80,7 +83,7 @@ interface Piece {
 }
 
 /**
- * Lays a picture out so that nothing is clipped: the body shrinks until it fits; where its smallest size does not fit,
+ * Lays a picture out so that nothing is clipped: the body is as large as fits; where its smallest size does not fit,
  * first the quotation goes, then the rest of the answer, then the first sentence ends early. Never the day or the source.
  * @param modules edge of the QR code with its quiet zone, in modules.
  */
@@ -178,7 +181,8 @@ const piece = (
 function stack(pieces: readonly Piece[], x: number, y: number, width: number, measure: Measure): ShareBox[] {
   let top = y;
   return pieces.map(({ role, text, font, leading, above, inset = 0 }, at) => {
-    const lines = wrap(text, width - inset, (line) => measure(line, font));
+    const wrapped = BALANCED.includes(role) ? balanced : wrap;
+    const lines = wrapped(text, width - inset, (line) => measure(line, font));
     const height = lines.length * font.size * leading;
     top += at === 0 ? 0 : above;
     const box = { role, x: x + inset, y: top, width: width - inset, height, leading: font.size * leading, font, lines };
@@ -187,10 +191,37 @@ function stack(pieces: readonly Piece[], x: number, y: number, width: number, me
   });
 }
 
+/** Short texts, in which a last line of one word looks forgotten. */
+const BALANCED: readonly ShareRole[] = ['question', 'first', 'asOf'];
+
+/** Halvings by which the narrowest width is found that makes no more lines: to less than a letter's breadth. */
+const HALVINGS = 6;
+
+/** Breaks a text into as few lines as {@link wrap} does, each about as wide as the others. */
+function balanced(text: string, width: number, measure: (line: string) => number): string[] {
+  let lines = wrap(text, width, measure);
+  if (lines.length < 2) return lines;
+  let [low, high] = [width / 2, width];
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = (low + high) / 2;
+    const narrower = wrap(text, middle, measure);
+    if (narrower.length > lines.length) low = middle;
+    else [lines, high] = [narrower, middle];
+  }
+  return lines;
+}
+
+/** The parts of an address, each with the signs that end it. */
+const PARTS = /[^/?&=_-]*[/?&=_-]+|[^/?&=_-]+/gu;
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 const bottomOf = (boxes: readonly ShareBox[]) => Math.max(0, ...boxes.map(({ y, height }) => y + height));
 const heightOf = (boxes: readonly ShareBox[]) => (boxes[0] ? bottomOf(boxes) - boxes[0].y : 0);
 
-/** Breaks a text into lines no wider than `width`: at spaces; inside a word, as in an address, only where it is wider by itself. */
+/**
+ * Breaks a text into lines no wider than `width`: at spaces; inside a word, as an address is, only where it is wider by
+ * itself, after a sign that parts it, and between letters only where a part is wider still.
+ */
 function wrap(text: string, width: number, measure: (line: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -202,12 +233,15 @@ function wrap(text: string, width: number, measure: (line: string) => number): s
     }
     if (line) lines.push(line);
     line = '';
-    for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(word)) {
-      if (line && measure(line + segment) > width) {
-        lines.push(line);
-        line = '';
+    for (const part of word.match(PARTS) ?? []) {
+      const pieces = measure(part) <= width ? [part] : Array.from(GRAPHEMES.segment(part), ({ segment }) => segment);
+      for (const piece of pieces) {
+        if (line && measure(line + piece) > width) {
+          lines.push(line);
+          line = '';
+        }
+        line += piece;
       }
-      line += segment;
     }
   }
   if (line) lines.push(line);

@@ -24,7 +24,6 @@ export const check = `
 .fn-row-claim { white-space: pre-line; }
 .fn-answered > .fn-copies > .fn-act:first-child, .fn-rows .fn-act, .fn-listed .fn-copies > .fn-act:last-child { margin-left: -8px; }
 .fn-tools { margin-top: 18px; border-top: 1px solid var(--fn-line); }
-.fn-tools summary { min-height: 44px; padding: 10px 0; cursor: pointer; font-weight: 600; color: var(--fn-accent); }
 .fn-choices { display: flex; flex-wrap: wrap; gap: 12px 20px; }
 .fn-choice { margin: 0; padding: 0; border: 0; min-width: 0; }
 .fn-choice legend { padding: 0; }
@@ -44,6 +43,7 @@ export const check = `
 .fn-share canvas { width: 100%; height: auto; }
 .fn-note-page { max-width: 640px; min-height: 100vh; margin: 0 auto; padding: 24px var(--fn-pad) 48px; background: var(--fn-paper); }
 .fn-note-page > header { display: flex; align-items: center; gap: 10px; padding-bottom: 12px; border-bottom: 1px solid var(--fn-line); font-weight: 600; color: var(--fn-accent); }
+.fn-note-page main > .fn-muted:last-child { margin-top: 24px; }
 .fn-note-page .fn-body { padding: 18px 0 0; }
 html:has(.fn-note-page), body:has(.fn-note-page) { margin: 0; }
 @media (forced-colors: active) {

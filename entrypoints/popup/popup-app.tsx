@@ -19,6 +19,7 @@ import { CheckClaims } from '../shared/check/check-claims.tsx';
 import { base } from '../shared/facts.ts';
 import { NoteTools } from '../shared/note-tools.tsx';
 import { tabNotes, tabState } from '../shared/tab-state.ts';
+import { useOpened } from '../shared/use-opened.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useTab } from '../shared/use-tab.ts';
 
@@ -39,7 +40,7 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
   const tab = useTab(wanted);
   const own = useWindow();
   const [query, setQuery] = useState('');
-  const [opened, setOpened] = useState<FactId>();
+  const { fact: opened, open, back } = useOpened();
   const [refused, setRefused] = useState(false);
   const [notSaved, setNotSaved] = useState(false);
   const [shown, setShown] = useState<'page' | 'check'>('page');
@@ -85,13 +86,13 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
         onShow={setShown}
         check={<CheckClaims language={language} onPanel={(text) => void toPanel(text)} />}
         onQuery={setQuery}
-        onOpenFact={setOpened}
-        onBack={() => setOpened(undefined)}
+        onOpenFact={open}
+        onBack={back}
         onGoToPassage={async (_, index) => {
           const note = notes[index];
           if (!tab || !note) return;
           if (await showNote(tab.id, note.frameId, note.key)) leave();
-          else setOpened(note.factId);
+          else open(note.factId);
         }}
         onReadOnce={tab && (async () => setRefused(!(await readOnce(tab.id))))}
         readRefused={refused}

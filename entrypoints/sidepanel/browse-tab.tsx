@@ -14,24 +14,20 @@ import type { FactId, Language } from '../../core/types.ts';
 import { openStatement } from '../../platform/open-statement.ts';
 import { base } from '../shared/facts.ts';
 import { NoteTools } from '../shared/note-tools.tsx';
+import { useOpened } from '../shared/use-opened.ts';
 
 const MATTER = 'matter';
 
 /** The whole base: searched as one types, in groups, and the history of the matter. */
 export function BrowseTab({ language }: { readonly language: Language }) {
   const [query, setQuery] = useState('');
-  const [opened, setOpened] = useState<FactId>();
+  const { fact: opened, open, back } = useOpened();
   const search = useMemo(() => createFactSearch(base, language), [language]);
   const view = (fact: FactId) => cardView(base, fact, { language, today: today() });
   const strings = stringsFor(language);
   if (opened) {
     return (
-      <PanelCard
-        view={view(opened)}
-        onBack={() => setOpened(undefined)}
-        onOpenFact={setOpened}
-        onOpenStatement={() => void openStatement(opened)}
-      >
+      <PanelCard view={view(opened)} onBack={back} onOpenFact={open} onOpenStatement={() => void openStatement(opened)}>
         <NoteTools fact={opened} language={language} />
       </PanelCard>
     );
@@ -40,7 +36,7 @@ export function BrowseTab({ language }: { readonly language: Language }) {
     <>
       <SearchBox language={language} query={query} onQuery={setQuery} />
       {query.trim() ? (
-        <SearchResults language={language} query={query} results={search(query).map(view)} onOpenFact={setOpened} />
+        <SearchResults language={language} query={query} results={search(query).map(view)} onOpenFact={open} />
       ) : (
         <>
           <JumpList
@@ -57,7 +53,7 @@ export function BrowseTab({ language }: { readonly language: Language }) {
               language={language}
               title={title[language]}
               views={facts.map(view)}
-              onOpenFact={setOpened}
+              onOpenFact={open}
             />
           ))}
           <MatterTimeline
@@ -65,7 +61,7 @@ export function BrowseTab({ language }: { readonly language: Language }) {
             language={language}
             points={matterTimeline(base, language, today())}
             questionOf={(fact) => findFact(base, fact).question[language]}
-            onOpenFact={setOpened}
+            onOpenFact={open}
           />
         </>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { PanelCard } from '../../components/panel-card.tsx';
 import { TabNotes } from '../../components/tab-notes.tsx';
 import { cardView } from '../../core/card-view.ts';
@@ -12,6 +12,7 @@ import { base } from '../shared/facts.ts';
 import { namedTab } from '../shared/named-tab.ts';
 import { NoteTools } from '../shared/note-tools.tsx';
 import { tabNotes, tabState } from '../shared/tab-state.ts';
+import { useOpened } from '../shared/use-opened.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useTab } from '../shared/use-tab.ts';
 
@@ -19,23 +20,23 @@ import { useTab } from '../shared/use-tab.ts';
 export function PageTab({ language }: { readonly language: Language }) {
   const read = useSettings();
   const tab = useTab(namedTab());
-  const [opened, setOpened] = useState<FactId>();
+  const { fact: opened, open, back, forget } = useOpened();
   // Another tab in front has other notes.
-  useEffect(() => setOpened(undefined), [tab?.id]);
+  useEffect(forget, [tab?.id]);
   if (!read) return null;
   const notes = tabNotes(tab);
   const view = (fact: FactId) => cardView(base, fact, { language, today: today() });
   const go = async (index: number) => {
     const note = notes[index];
-    if (tab && note && !(await showNote(tab.id, note.frameId, note.key))) setOpened(note.factId);
+    if (tab && note && !(await showNote(tab.id, note.frameId, note.key))) open(note.factId);
   };
   if (opened) {
     const at = notes.findIndex(({ factId }) => factId === opened);
     return (
       <PanelCard
         view={view(opened)}
-        onBack={() => setOpened(undefined)}
-        onOpenFact={setOpened}
+        onBack={back}
+        onOpenFact={open}
         onOpenStatement={() => void openStatement(opened)}
         onGoToPassage={at < 0 || drawsNothing(read.settings) ? undefined : () => void go(at)}
       >
@@ -47,7 +48,7 @@ export function PageTab({ language }: { readonly language: Language }) {
     <TabNotes
       language={language}
       state={tabState(tab, read.settings, base.overview, view)}
-      onOpenFact={setOpened}
+      onOpenFact={open}
       onGoToPassage={(_, index) => void go(index)}
       onAllowSite={() => void askAccess(tab?.site === undefined ? undefined : [tab.site])}
     />

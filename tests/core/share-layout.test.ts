@@ -103,6 +103,33 @@ describe.each(SHAPES)('%s', (shape) => {
     );
   });
 
+  test('an address breaks after a sign, never inside a word', () => {
+    const layout = layOutShare(shareTextOf(CASES[0]!.view), shape, QR, measure);
+    const { lines } = layout.boxes.find(({ role }) => role === 'address')!;
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/[/?&=_-]$/);
+  });
+
+  test('no short text ends in a forgotten word', () => {
+    const forgotten = CASES.flatMap(({ view }) =>
+      layOutShare(shareTextOf(view), shape, QR, measure)
+        .boxes.filter(({ role, lines }) => ['question', 'first', 'asOf'].includes(role) && lines.length === 2)
+        .filter(({ lines: [first, last], font }) => measure(last!, font) < measure(first!, font) / 2)
+        .map(({ lines }) => lines),
+    );
+    expect(forgotten).toEqual([]);
+  });
+
+  test('a short answer is set larger than a long one', () => {
+    const text = { ...shareTextOf(CASES[0]!.view), quotation: undefined, first: 'Yes, within limits.' };
+    const sizes = ['', 'word '.repeat(60), 'word '.repeat(120)].map(
+      (rest) =>
+        layOutShare({ ...text, rest }, shape, QR, measure).boxes.find(({ role }) => role === 'first')!.font.size,
+    );
+    expect(sizes[0]).toBeGreaterThan(46);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(sizes[2]).toBeLessThan(sizes[0]!);
+  });
+
   test('too long: the quotation goes before the answer is cut', () => {
     const text = { ...shareTextOf(CASES[0]!.view), quotation: { label: 'DHCS', words: 'word '.repeat(900) } };
     const layout = layOutShare(text, shape, QR, measure);

@@ -104,6 +104,11 @@ inBrowsers('the side panel', (session) => {
       notes.map(({ factId }) => factId),
       'the notes again',
     );
+    await until(
+      panel,
+      `document.activeElement?.closest('[data-fact-id]')?.dataset.factId === ${JSON.stringify(notes[1]!.factId)}`,
+      'the keyboard on the note that was opened',
+    );
   });
 
   test('the whole base, in groups, with its history; every fact opens', async () => {

@@ -176,6 +176,12 @@ inBrowsers('the popup', (session) => {
     await popup.setViewport(NARROW);
     expect(await axeViolations(popup)).toEqual([]);
     expect(await sideways(popup)).toEqual([]);
+    await popup.evaluate(`document.querySelector('.fn-popup-header [data-part=back]').click()`);
+    await until(
+      popup,
+      `document.activeElement?.matches('[data-fact-id] .fn-item-question')`,
+      'the keyboard on the note',
+    );
   });
 
   test.each(['en', 'es'] as const)('axe finds nothing, and nothing stands out sideways: %s', async (language) => {
