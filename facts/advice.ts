@@ -13,10 +13,11 @@ import type { Problem } from './problem.ts';
 /**
  * What can be told of a sound base only with a clock, with the fitted weights, or as a matter of judgement: most of it
  * is advice.
+ * Where the weights do not know every fact yet, what they say of phrasings means nothing, and is left out.
  * @param today the day to measure by.
- * @param fitted whether the weights know every fact; where not, what they say of phrasings means nothing yet.
  */
-export function adviseBase(base: LoadedBase, made: BaseMatcher, today: Day, fitted: boolean): Problem[] {
+export function adviseBase(base: LoadedBase, made: BaseMatcher, today: Day): Problem[] {
+  const fitted = made.unfitted.length === 0;
   const lexicon = readingOnce(made.lexicon);
   return [
     ...base.sources.flatMap((source) => adviseReview(source, today)),

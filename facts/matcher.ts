@@ -2,6 +2,7 @@ import { type EvidenceData, knownStems } from '../core/evidence.ts';
 import { createGate } from '../core/gate.ts';
 import { createLexicon, type Lexicon } from '../core/lexicon.ts';
 import { createMatcher, type Matcher } from '../core/match.ts';
+import type { FactId } from '../core/types.ts';
 import { type CompiledBase, compileBase } from './compile.ts';
 import { type LoadedBase, loadBase } from './load.ts';
 import { type Model, readModel } from './model.ts';
@@ -12,6 +13,8 @@ export interface BaseMatcher {
   readonly lexicon: Lexicon;
   readonly evidence: EvidenceData;
   readonly compiled: CompiledBase;
+  /** The facts that the weights do not know, because they came after the fit: they get no note. */
+  readonly unfitted: readonly FactId[];
 }
 
 /** The matcher over the project's own fact base, for the command line, the evaluation and the tests. */
@@ -24,5 +27,7 @@ export function matcherOf(loaded: LoadedBase, { evidence, score }: Model): BaseM
   const compiled = compileBase(loaded);
   const lexicon = createLexicon(compiled.lexicon, knownStems(evidence));
   const matcher = createMatcher({ phrasings: compiled.phrasings, evidence, score }, lexicon, createGate(compiled.gate));
-  return { matcher, lexicon, evidence, compiled };
+  const known = new Set(evidence.classes);
+  const unfitted = compiled.base.facts.map(({ id }) => id).filter((id) => !known.has(id));
+  return { matcher, lexicon, evidence, compiled, unfitted };
 }

@@ -58,6 +58,12 @@ examples(
   ['check --help', 'more on one command'],
 );
 
+// Whoever reads may have read enough: `| head` is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

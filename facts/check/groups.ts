@@ -20,7 +20,16 @@ export function checkGroups({ topic, facts }: LoadedBase): readonly Problem[] {
   }
   for (const id of known) {
     if (!grouped.has(id))
-      add(['groups'], `the fact "${id}" is in no group`, 'add its id to one of the groups', `- ${id}`);
+      add(
+        ['groups'],
+        `the fact "${id}" is in no group`,
+        `add its id to one of the groups: ${groupsOf(topic)}`,
+        `- ${id}`,
+      );
   }
   return found;
 }
+
+/** The groups by title, each with the line of its list: where a new fact can go. */
+export const groupsOf = ({ value, lineOf }: LoadedBase['topic']): string =>
+  value.groups.map(({ title }, at) => `“${title.en}” (line ${lineOf(['groups', at, 'facts'])})`).join(', ');

@@ -8,7 +8,7 @@ import { keyName, type PublicKey, verifySignature } from './signature.ts';
 export const FORMAT = 'fact-pack';
 export const FORMAT_VERSION = 1;
 
-/** Most bytes of a file: two are kept, and browsers give an extension 10 MB. The project's own has 1.2 MB. */
+/** Most bytes of a file: two are kept, and browsers give an extension 10 MB. The project's own has 1.6 MB. */
 export const MOST_BYTES = 4 * 1024 * 1024;
 
 /** The file: what is signed stands in it as one text, so that no reading of JSON can differ from what was signed. */

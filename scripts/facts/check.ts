@@ -79,7 +79,7 @@ export function findings(
     const known = new Set(model.evidence.classes);
     const strangers = base.facts.filter(({ value }) => !known.has(value.id)).map(stranger);
     const wrong = checkBase(base);
-    const advice = wrong.length === 0 ? adviseBase(base, matcherOf(base, model), day, strangers.length === 0) : [];
+    const advice = wrong.length === 0 ? adviseBase(base, matcherOf(base, model), day) : [];
     return { problems: [...wrong, ...strangers, ...advice], proved: provedBy(base) };
   } catch (error) {
     if (!(error instanceof FactBaseError)) throw error;

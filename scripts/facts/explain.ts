@@ -10,6 +10,7 @@ import { blocksOfText } from './explain/blocks-of-text.ts';
 import { FACTS } from './folder.ts';
 import { given } from './given.ts';
 import { paint } from './paint.ts';
+import { tellUnfitted } from './tell-unfitted.ts';
 
 export interface ExplainOptions {
   /** Passages off the topic as well. */
@@ -49,7 +50,9 @@ export function addExplainCommand(program: Command): void {
 
 /** Prints why each passage of a file or a text has its note or none. Returns the exit code. */
 export async function explainTarget(folder: string, target: string, options: ExplainOptions): Promise<number> {
-  const { matcher } = matcherFor(folder);
+  const made = matcherFor(folder);
+  tellUnfitted(made);
+  const { matcher } = made;
   const blocks = await blocksOf(target);
   const looks = blocks.flatMap((block) => looksAt(matcher, block));
   const told = looks.filter(({ match }) => options.all || match.gate.tier !== 'none' || match.gate.veto);

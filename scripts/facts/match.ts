@@ -8,6 +8,7 @@ import { FACTS } from './folder.ts';
 import { given } from './given.ts';
 import { rankOtherBase } from './other-base.ts';
 import { type Query, readQueries } from './queries.ts';
+import { tellUnfitted } from './tell-unfitted.ts';
 
 export interface MatchOptions {
   readonly explain?: boolean;
@@ -61,7 +62,9 @@ export async function match(folder: string, text: string | undefined, options: M
     console.error('Give a text in quotation marks, or --jsonl FILE.');
     return 2;
   }
-  const { matcher } = matcherFor(folder);
+  const made = matcherFor(folder);
+  tellUnfitted(made);
+  const { matcher } = made;
   if (options.jsonl) {
     const { queries, problems } = readQueries(readFileSync(given(options.jsonl), 'utf8'));
     for (const { id, text: claim, context } of queries as Query[])

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import type { Language } from '../../core/types.ts';
+import { groupsOf } from '../../facts/check/groups.ts';
 import { type LoadedBase, loadBase } from '../../facts/load.ts';
 import { didYouMean, nearest } from '../../facts/nearest.ts';
 import { formatProblem } from '../../facts/problem.ts';
@@ -94,6 +95,12 @@ export async function newFact(
   console.log(`Wrote facts/${id}.yaml.`);
   const open = findings(folder).problems.filter(({ file }) => file === `facts/${id}.yaml`);
   if (open.length > 0) console.log(`\n${paint('bold', 'Still to do there:')}\n${open.map(formatProblem).join('\n')}`);
+  console.log(`\n${paint('bold', 'Then:')}
+  1. In facts/topic.yaml, put - ${id} into one of the groups by which readers browse:
+     ${groupsOf(base.topic).replaceAll('), ', '),\n     ')}
+  2. npm run facts -- check --fix
+  3. npm run eval -- --fit      (the matcher learns the new phrasings; until then no page shows the note)
+  4. npm run facts -- show ${id}`);
   return path;
 }
 

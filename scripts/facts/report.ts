@@ -46,9 +46,7 @@ export function addReportCommand(program: Command): void {
 /** The report on a base. @throws FactBaseError where it does not hold together. */
 export function report(folder: string, since?: string, day: Day = today()): string {
   const loaded = loadBase(folder);
-  const model = readModel(folder);
-  const made = matcherOf(loaded, model);
-  const fitted = loaded.facts.every(({ value }) => model.evidence.classes.includes(value.id));
+  const made = matcherOf(loaded, readModel(folder));
   const root = join(folder, '..');
   const history: Section[] = since
     ? [{ title: `Since ${since}`, changes: changesSince(root, folder, since) }].filter(({ changes }) => changes.length)
@@ -59,7 +57,7 @@ export function report(folder: string, since?: string, day: Day = today()): stri
   return reportPage({
     loaded,
     compiled: made.compiled,
-    advice: adviseBase(loaded, made, day, fitted),
+    advice: adviseBase(loaded, made, day),
     evaluation: {
       dev: judgeAll(made.matcher, readClaims('dev')),
       test: [...byLanguage].map(([language, rows]) => ({ language, summary: summarise(rows) })),

@@ -1,5 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { compiled, matcher } from './real-base.ts';
+import { knownStems } from '../../core/evidence.ts';
+import { createGate } from '../../core/gate.ts';
+import { createLexicon } from '../../core/lexicon.ts';
+import { createMatcher } from '../../core/match.ts';
+import { readModel } from '../../facts/model.ts';
+import { compiled, FACTS, matcher } from './real-base.ts';
+
+test('a fact that the weights do not know yet is left out, and the others are found as before', () => {
+  const model = readModel(FACTS);
+  const text = 'Who pays for new-fact Medi-Cal data that ICE got?';
+  const phrasings = [
+    ...compiled.phrasings,
+    { fact: 'new-fact', language: 'en' as const, text: '@medicaid @data @ice' },
+  ];
+  const lexicon = createLexicon(compiled.lexicon, knownStems(model.evidence));
+  const newer = createMatcher({ ...model, phrasings }, lexicon, createGate(compiled.gate)).match(text);
+  expect(newer.candidates.length).toBeGreaterThan(0);
+  expect(newer).toEqual(matcher.match(text));
+});
 
 const ranked = (text: string, context?: string) => matcher.match(text, context).candidates.map(({ fact }) => fact);
 

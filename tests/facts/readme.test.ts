@@ -10,8 +10,11 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 describe('the worked fact of facts/README.md is the fact as it stands', () => {
   const file = readFileSync(join(FACTS, 'ssn-only-if-provided.yaml'), 'utf8');
   const excerpts = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, yaml]) => yaml!);
-  test('answers and phrasings', () => {
-    expect(excerpts).toHaveLength(3);
+  test('answers, phrasings and its group', () => {
+    const topic = readFileSync(join(FACTS, 'topic.yaml'), 'utf8').split('\n');
+    expect(excerpts).toHaveLength(4);
+    const group = excerpts.pop()!.trimEnd();
+    expect(topic.slice(topic.indexOf('groups:'))).toContain(group);
     for (const line of excerpts.join('').split('\n')) expect(file.split('\n')).toContain(line);
   });
   test('the quotation, in the text of the source too', () => {

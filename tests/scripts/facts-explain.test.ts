@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { blocksOfPage } from '../../scripts/facts/explain/blocks-of-page.ts';
 import { blocksOfText } from '../../scripts/facts/explain/blocks-of-text.ts';
 import { explainTarget } from '../../scripts/facts/explain.ts';
+import { copyBase } from '../facts/altered-base.ts';
 import { captured, FACTS } from './facts-output.ts';
 
 const PAGES = join(FACTS, '../tests/fixtures/pages');
@@ -22,6 +23,28 @@ function file(name: string, content: string): string {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 }
+
+test('a fact that the weights do not know is told of, and no score is out of number', async () => {
+  const base = copyBase();
+  base.addWeights();
+  const old = base.read('help-consulate.yaml');
+  const claims = Array.from({ length: 12 }, (_, at) => `Fresh words ${at} on Medi-Cal data and ICE.`);
+  const fresh = old
+    .replace('id: help-consulate', 'id: fresh')
+    .replace(
+      /^claims:[\s\S]*/m,
+      `claims:\n  en:\n${claims.map((claim) => `    - ${claim}\n`).join('')}  es:\n${claims.map((claim) => `    - ${claim} Hoy.\n`).join('')}`,
+    );
+  base.write('fresh.yaml', fresh);
+  base.change('topic.yaml', '      - help-consulate\n', '      - help-consulate\n      - fresh\n');
+  const { out, errors } = captured();
+  await explainTarget(base.folder, 'Fresh words on Medi-Cal data and ICE.', {});
+  expect(errors.join()).toMatch(
+    /do not know fresh, so no text gets that note yet\.\n {4}mend: run: npm run eval -- --fit/,
+  );
+  expect(out.join()).toContain('Candidates:');
+  expect(out.join()).not.toContain('NaN');
+});
 
 describe('words as they are', () => {
   test('with a note: the note, its score, and why', async () => {

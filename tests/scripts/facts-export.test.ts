@@ -143,11 +143,15 @@ describe('csv', () => {
     for (const row of rows) expect(row).toHaveLength(rows[0]!.length);
   });
   test('gives back what the base says, letter for letter', () => {
+    const sourceOf = ({ source }: { source: string }) => compiled.base.sources.find(({ id }) => id === source)!;
     const column = (name: string) => rows.slice(1).map((row) => row[rows[0]!.indexOf(name)]);
     expect(column('fact')).toEqual(answers.map(({ fact }) => fact.id));
     expect(column('as_of')).toEqual(answers.map(({ answer }) => answer.asOf));
     expect(column('answer_es')).toEqual(answers.map(({ answer }) => answer.text.es));
     expect(column('quotation')).toEqual(answers.map(({ answer }) => answer.quotation?.words ?? ''));
+    expect(column('title')).toEqual(answers.map(({ answer }) => sourceOf(answer).title));
+    expect(column('last_checked')).toEqual(answers.map(({ answer }) => sourceOf(answer).lastChecked));
+    expect(column('review_by')).toEqual(answers.map(({ answer }) => sourceOf(answer).reviewBy));
   });
   test('quotes marks, commas and line breaks', () => {
     const [fact, ...facts] = compiled.base.facts;
@@ -176,7 +180,9 @@ describe('markdown', () => {
   });
   test('says that the check is due once it is', () => {
     expect(written('markdown')).not.toContain('Not checked since');
-    expect(FORMATS.markdown!(compiled, 'en', '2027-01-01')).toContain('Not checked since');
+    const overdue = FORMATS.markdown!(compiled, 'en', '2027-01-01');
+    expect(overdue.split('\n## ')[0]).toContain('Not checked since');
+    expect(overdue.split('\n## ').at(-1)).toContain('Not checked since');
   });
   test.each([
     ['a *b* _c_ `d`', 'a \\*b\\* \\_c\\_ \\`d\\`'],

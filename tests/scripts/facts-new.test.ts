@@ -26,6 +26,8 @@ describe('a fact begun by options', () => {
     const told = out.join('\n');
     const line = base.line('who-can-appeal.yaml', '  es: ""');
     expect(told).toContain(`facts/who-can-appeal.yaml:${line}: question.es: must not be empty`);
+    expect(told).toContain('In facts/topic.yaml, put - who-can-appeal into one of the groups');
+    expect(told).toContain(`“What holds now” (line ${base.line('topic.yaml', '- ruling-2025-12-29')})`);
     for (const part of ['answers.0.text.en', 'answers.0.text.es', 'claims.en', 'claims.es'])
       expect(told).toMatch(new RegExp(`facts/who-can-appeal\\.yaml:\\d+: ${part.replaceAll('.', '\\.')}: must`));
   });
@@ -55,7 +57,12 @@ describe('a fact begun by options', () => {
       claim: claims('Seeking', 8),
       claimEs: claims('Busca', 4),
     });
-    expect(problemsOf(base.folder)).toEqual([expect.objectContaining({ mend: 'add its id to one of the groups' })]);
+    expect(problemsOf(base.folder)).toEqual([
+      expect.objectContaining({
+        file: 'facts/topic.yaml',
+        mend: expect.stringContaining(`“What holds now” (line ${base.line('topic.yaml', '- ruling-2025-12-29')})`),
+      }),
+    ]);
     base.change('topic.yaml', '      - dhcs-asked-cms\n', '      - dhcs-asked-cms\n      - dhcs-seeks-answers\n');
     expect(problemsOf(base.folder)).toEqual([]);
   });

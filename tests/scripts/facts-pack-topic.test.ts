@@ -8,6 +8,8 @@ import { createLexicon } from '../../core/lexicon.ts';
 import { createMatcher, type Matcher } from '../../core/match.ts';
 import { judgePack } from '../../core/pack/judge.ts';
 import type { Pack } from '../../core/pack/pack.ts';
+import { BLANK_PAGE, pageReducer } from '../../core/page-state.ts';
+import { passagesOf } from '../../core/passages.ts';
 import { compileBase } from '../../facts/compile.ts';
 import { loadBase } from '../../facts/load.ts';
 import { packContent } from '../../facts/pack-content.ts';
@@ -17,6 +19,7 @@ import { SETTINGS } from '../eval/evidence-fit.ts';
 import { fitModel } from '../eval/fit.ts';
 import { FACTS } from '../facts/altered-base.ts';
 import { newSigner } from '../platform/pack/signed.ts';
+import { filesUnder, withoutComments } from '../structure/source-files.ts';
 
 /** A second topic, small and made up, by the same form of files: `tests/fixtures/topics/night-bus`. */
 const FOLDER = join(import.meta.dirname, '../fixtures/topics/night-bus/facts');
@@ -93,6 +96,24 @@ describe('the same engine, by a pack on another topic alone', () => {
     expect(view.quoted?.quotation?.words).toBe('A ride on the night bus costs two dollars.');
     expect(view.source.publisherShort).toBe('Town');
   });
+  test('its gate wakes for its own words alone', () => {
+    const { triggers } = createGate(pack.gate);
+    expect(triggers('More people take the night bus.')).toBe(true);
+    expect(triggers('ICE got everyone’s Medi-Cal data.')).toBe(false);
+    expect(matcher.match('The night bus runs, and you pay a fare by the timetable.').gate.tier).toBe('overview');
+  });
+  test('a page’s block has its notes in their places, and the card opens on one', () => {
+    const text = 'Rain is due. The last night bus leaves at midnight. You pay no fare on the night bus.';
+    const { noted, mention } = passagesOf(matcher, { text, heading: '', before: '' });
+    expect(mention).toBe(true);
+    expect(noted.map(({ start, end, match }) => [match.fact, text.slice(start, end)])).toEqual([
+      ['bus-hours', 'The last night bus leaves at midnight.'],
+      ['bus-fare', 'You pay no fare on the night bus.'],
+    ]);
+    const notes = noted.map(({ match: { fact, score } }) => ({ key: fact!, fact: fact!, score, more: 0 }));
+    const found = pageReducer(BLANK_PAGE, { type: 'found', notes, overview: false });
+    expect(pageReducer(found, { type: 'open', key: 'bus-fare' }).open).toEqual({ kind: 'note', key: 'bus-fare' });
+  });
   test('the extension on Medi-Cal data does not take it', () => {
     const { topic } = readPackSettings(FACTS);
     const verdict = judgePack(pack, { topic, edition: 0, base: pack.base }, '2026-11-24');
@@ -100,6 +121,25 @@ describe('the same engine, by a pack on another topic alone', () => {
       { code: 'other-topic', topic: 'night-bus', installed: 'medi-cal-data' },
     ]);
   });
+});
+
+test('where the engine still speaks of its own topic, as docs/fact-pack.md tells it', () => {
+  const names = /medi-?cal|medicaid|\bdhcs\b|\bcms\b|'(?:programme|health|immigration)'/i;
+  const found = ['core', 'page', 'platform']
+    .flatMap(filesUnder)
+    .filter(({ text }) => names.test(withoutComments(text)))
+    .map(({ name }) => name);
+  expect(found, 'To mend: put the word into facts/, or tell of it in docs/fact-pack.md and here.').toEqual([
+    'core/claims-check.ts',
+    'core/claims-why.ts',
+    'core/gate.ts',
+    'core/match.ts',
+    'core/pack/faults.ts',
+    'core/score.ts',
+    'core/words.ts',
+  ]);
+  const told = readFileSync(join(FACTS, '../docs/fact-pack.md'), 'utf8');
+  for (const name of found) expect(told).toContain(`\`${name}\``);
 });
 
 test('what reads, judges and keeps packs says nothing of any topic', () => {

@@ -163,6 +163,7 @@ describe('verify', () => {
     shop.change('help-consulate.yaml', 'Who else can help now?', 'Who else can help?');
     out.length = 0;
     expect(await shop.verify('a.json', shop.key)).toBe(0);
+    expect(out.join('\n')).toContain('A build of this facts/ refuses it, for it has edition 1 itself.');
     expect(out).toContain('  ~ help-consulate: question');
     expect(out).toContain('  ~ dhcs-25-20: last checked 2025-12-29 → 2026-02-01');
   });

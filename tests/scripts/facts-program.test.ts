@@ -67,4 +67,10 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(facts(['explain', 'Medi-Cal data went to ICE.'], { FORCE_COLOR: '1' }).stdout).toContain(ESCAPE);
     expect(facts(['--help'], { NO_COLOR: '1' }).stdout).not.toContain(ESCAPE);
   });
+  test('a reader that has read enough is no error', () => {
+    const call = `"${process.execPath}" "${join(FACTS, '../scripts/facts.ts')}" export --format web-annotation | head -1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', call], { encoding: 'utf8' });
+    expect(stdout).toBe('{\n');
+    expect(stderr).toBe('');
+  });
 });

@@ -175,10 +175,10 @@ describe('what a change means', () => {
 });
 
 describe('told to a person', () => {
-  const told = async (answer: Answer) => {
+  const told = async (answer: Answer, shop = workshop()) => {
     const { out } = captured();
     const site = await server({ '/': answer });
-    await workshop().watch({ address: site.at('/') });
+    await shop.watch({ address: site.at('/') });
     return out.join('\n');
   };
   test('a change: the words with marks, the quotations, the answers, how to take it over; no colours into a file', async () => {
@@ -195,8 +195,22 @@ describe('told to a person', () => {
     expect(text).toContain('take ".proposed" out of its name');
     expect(text).not.toContain('\u001b');
   });
-  test('unchanged: that the day of the last check may be set', async () => {
-    expect(await told(html(page(JUNE)))).toContain('lastChecked may be set to 2026-11-24');
+  test('unchanged since the newest revision: that the day of the last check may be set', async () => {
+    const shop = workshop();
+    shop.write('sources/newest.txt', `${JUNE.join('\n')}\n`);
+    shop.change(`sources/${SOURCE}.yaml`, /(?<=- id: C[\s\S]*quotable: false\n)/, '    text: newest.txt\n');
+    const text = await told(html(page(JUNE)), shop);
+    expect(text).toMatch(/Compared with revision C of 2025-12-29: 100 % of it stands/);
+    expect(text).toContain('lastChecked may be set to 2026-11-24');
+  });
+  test('the text of a revision that others came after: no newest one was seen, so the day of the check is left', async () => {
+    const text = await told(html(page(JUNE)));
+    expect(text).toContain('That is the text of revision A, though B, C came after it');
+    expect(text).not.toContain('may be set');
+  });
+  test('one word in four hundred is not rounded away', async () => {
+    const text = await told(html(page(juneWith(['has not received confirmation', 'has received confirmation']))));
+    expect(text).toMatch(/: 99\.\d % of it stands/);
   });
   test('a wall: how to get past it', async () => {
     expect(await told(html(WALL))).toContain(

@@ -15,8 +15,13 @@ const COLUMNS: Readonly<Record<string, (item: DatedAnswer) => string>> = {
   paragraph: ({ answer }) => answer.quotation?.paragraph ?? '',
   overtaken_by: ({ answer }) => answer.overtakenBy.join(' '),
   source: ({ source }) => source.id,
+  publisher: ({ source }) => source.publisher.en,
+  number: ({ source }) => source.number,
+  title: ({ source }) => source.title,
   revision: ({ revision }) => revision.id,
   address: ({ source }) => source.address,
+  last_checked: ({ source }) => source.lastChecked,
+  review_by: ({ source }) => source.reviewBy,
 };
 
 /** The base as a table by RFC 4180, an answer a row; spreadsheets read it as UTF-8 by the mark at its start. */

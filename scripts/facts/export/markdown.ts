@@ -32,7 +32,8 @@ export function toMarkdown({ base }: CompiledBase, language: Language, today: Da
       )}`,
   );
   const head = `# ${strings.productName}\n\n${escaped(strings.notOfficial)} ${formatDay(today, language)}.`;
-  return `${[head, ...sections, `## ${strings.whereToCheck}`, sources.join('\n')].join('\n\n')}\n`;
+  // In front as well: whoever reads the first page only must know how old it is.
+  return `${[head, sources.join('\n'), ...sections, `## ${strings.whereToCheck}`, sources.join('\n')].join('\n\n')}\n`;
 }
 
 /** A text of ours with nothing left in it that Markdown would take for a sign of its own. */

@@ -37,6 +37,10 @@ export async function verify(folder: string, file: string, options: VerifyOption
     return 0;
   }
   console.log(`\nAgainst facts/ (edition ${settings.edition}):`);
+  if (edition <= settings.edition)
+    console.log(
+      `  A build of this facts/ refuses it, for it has edition ${settings.edition} itself. Older builds take it.`,
+    );
   for (const line of changeLines(packChanges(compileBase(loadBase(folder)).base, base))) console.log(`  ${line}`);
   return 0;
 }

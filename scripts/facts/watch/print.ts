@@ -52,6 +52,11 @@ export function report(outcome: Outcome, ink: Ink, proposal?: Proposal, before?:
       ...proposal.yaml.split('\n').map((line) => `       ${line}`),
       '    3. give the facts above their new answers, and run npm run facts -- check.',
     );
+  else if (compared && state === 'unchanged' && compared.later.length > 0)
+    lines.push(
+      `  That is the text of revision ${compared.revision}, though ${compared.later.join(', ')} came after it. If you gave an old copy, nothing follows from it. If it is`,
+      '  today’s page, the page has gone back: add that as a revision of its own, and leave lastChecked until then.',
+    );
   else if (state === 'unchanged')
     lines.push(
       `  In facts/sources/${source}.yaml, lastChecked may be set to ${outcome.at.slice(0, 10)}, and reviewBy after it.`,
@@ -62,7 +67,7 @@ export function report(outcome: Outcome, ink: Ink, proposal?: Proposal, before?:
 function comparedLines(compared: Compared, ink: Ink): string[] {
   const { revision, date, later, differences, kept, quotations, redate } = compared;
   const lines = [
-    `  Compared with revision ${revision} of ${date}${later.length > 0 ? `, the newest whose text is kept (${later.join(', ')} came after it)` : ''}: ${Math.round(kept * 100)} % of it stands.`,
+    `  Compared with revision ${revision} of ${date}${later.length > 0 ? `, the newest whose text is kept (${later.join(', ')} came after it)` : ''}: ${share(kept)} of it stands.`,
   ];
   for (const { words } of differences) {
     const told = words.map((run) =>
@@ -88,6 +93,9 @@ function comparedLines(compared: Compared, ink: Ink): string[] {
   if (differences.length > 0) lines.push(...redateLines(redate));
   return lines;
 }
+
+/** Rounded down: one word that changed must not read as if nothing had. */
+const share = (kept: number) => `${kept === 1 ? '100' : (Math.floor(kept * 1000) / 10).toFixed(1)} %`;
 
 /** The answers to read again, those first of which something is known to have changed. */
 function redateLines(redate: Compared['redate']): string[] {
