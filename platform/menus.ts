@@ -19,7 +19,7 @@ export async function installMenu(): Promise<void> {
 export function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
   if (info.menuItemId !== ITEM || tab?.windowId === undefined) return;
   const { windowId, id } = tab;
-  void openPanel(windowId).catch(() => undefined);
+  void openPanel({ windowId });
   const said = info.selectionText?.trim() || info.linkText?.trim();
   if (said) return void handOver(windowId, said);
   // Chrome tells a link's address only, and neither browser an image's description: the page is asked for them.
@@ -32,7 +32,7 @@ export function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): void
 export function onCheckCommand(tab: Tabs.Tab | undefined): void {
   if (tab?.windowId === undefined) return;
   const { windowId, id } = tab;
-  void openPanel(windowId).catch(() => undefined);
+  void openPanel({ windowId });
   void inFrames(id, undefined, selected, []).then((text) => handOver(windowId, text));
 }
 

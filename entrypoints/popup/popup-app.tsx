@@ -7,7 +7,7 @@ import { createFactSearch } from '../../core/search.ts';
 import type { Settings } from '../../core/settings.ts';
 import { today } from '../../core/today.ts';
 import type { FactId } from '../../core/types.ts';
-import { openSidePanel } from '../../platform/open-side-panel.ts';
+import { openPanel } from '../../platform/open-panel.ts';
 import { openStatement } from '../../platform/open-statement.ts';
 import { inPrivateWindow } from '../../platform/private-window.ts';
 import { readOnce } from '../../platform/read-once.ts';
@@ -68,14 +68,14 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
         onQuery={setQuery}
         onOpenFact={setOpened}
         onBack={() => setOpened(undefined)}
-        onGoToPassage={async (_, index) => {
-          const note = notes[index];
+        onGoToPassage={async (fact, nth) => {
+          const note = notes.get(fact)?.[nth];
           if (tab && note && (await showNote(tab.id, note.frameId, note.key))) leave();
         }}
         onReadOnce={tab && (async () => setRefused(!(await readOnce(tab.id))))}
         readRefused={refused}
         onAllowSite={() => void askAccess(tab?.site === undefined ? undefined : [tab.site])}
-        onOpenPanel={() => void (own && openSidePanel(own.id).then((open) => open && leave()))}
+        onOpenPanel={() => void (own && openPanel({ windowId: own.id }).then(({ opened }) => opened && leave()))}
         onOpenSettings={() => void browser.runtime.openOptionsPage().then(leave)}
         onOpenStatement={() => void openStatement(opened ?? '')}
         onSwitchSite={(on) => tab?.site && onSwitch((now) => withSite(now, tab.site!, on))}

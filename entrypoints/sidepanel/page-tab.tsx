@@ -23,19 +23,18 @@ export function PageTab({ language }: { readonly language: Language }) {
   if (!read) return null;
   const notes = tabNotes(tab);
   const view = (fact: FactId) => cardView(base, fact, { language, today: today() });
-  const go = (index: number) => {
-    const note = notes[index];
+  const go = (fact: FactId, nth: number) => {
+    const note = notes.get(fact)?.[nth];
     if (tab && note) void showNote(tab.id, note.frameId, note.key);
   };
   if (opened) {
-    const at = notes.findIndex(({ factId }) => factId === opened);
     return (
       <PanelCard
         view={view(opened)}
         onBack={() => setOpened(undefined)}
         onOpenFact={setOpened}
         onOpenStatement={() => void openStatement(opened)}
-        onGoToPassage={at < 0 ? undefined : () => go(at)}
+        onGoToPassage={notes.has(opened) ? () => go(opened, 0) : undefined}
       />
     );
   }
@@ -44,7 +43,7 @@ export function PageTab({ language }: { readonly language: Language }) {
       language={language}
       state={tabState(tab, read.settings, base.overview, view)}
       onOpenFact={setOpened}
-      onGoToPassage={(_, index) => go(index)}
+      onGoToPassage={go}
       onAllowSite={() => void askAccess(tab?.site === undefined ? undefined : [tab.site])}
     />
   );
