@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardView } from '../core/card-view.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FactId } from '../core/types.ts';
@@ -54,11 +54,14 @@ export function NoteCard(props: NoteCardProps) {
   const titleId = useId();
   const floating = variant === 'floating';
   const many = position !== undefined && position.count > 1;
-  const aside = [many && strings.position(position.index, position.count), more > 0 && strings.moreOnPage(more)].filter(
-    Boolean,
-  );
+  const root = useRef<HTMLElement>(null);
+  // Another note in the card's place is read from its top.
+  useLayoutEffect(() => {
+    root.current?.scrollTo?.(0, 0);
+  }, [view.factId]);
   return (
     <section
+      ref={root}
       class={`fn-card fn-card-${variant}`}
       {...(floating ? DIALOG : {})}
       aria-labelledby={titleId}
@@ -68,7 +71,9 @@ export function NoteCard(props: NoteCardProps) {
       {floating && (
         <CardHeader
           label={strings.brand}
-          aside={aside.join(' · ')}
+          position={many ? strings.position(position.index, position.count) : undefined}
+          onNext={many ? props.onNext : undefined}
+          onPrevious={many ? props.onPrevious : undefined}
           strings={strings}
           mark={props.mark}
           onBack={props.onBack}
@@ -81,6 +86,7 @@ export function NoteCard(props: NoteCardProps) {
           {view.question}
         </h2>
         <LeadAnswer answer={view.lead} strings={strings} />
+        {more > 0 && <p class="fn-muted">{strings.alsoIn(more)}</p>}
         {view.then && (
           <ThenBlock then={view.then} lead={view.lead} publisher={view.source.publisherShort} strings={strings} />
         )}
@@ -95,13 +101,7 @@ export function NoteCard(props: NoteCardProps) {
       {props.onCopied && (
         <CopyAnswer key={view.factId} view={view} copied={props.copied === true} onCopied={props.onCopied} />
       )}
-      <CardFooter
-        strings={strings}
-        onNext={many ? props.onNext : undefined}
-        onPrevious={many ? props.onPrevious : undefined}
-        onNotHere={props.onNotHere}
-        onNeverOnSite={props.onNeverOnSite}
-      />
+      <CardFooter strings={strings} onNotHere={props.onNotHere} onNeverOnSite={props.onNeverOnSite} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CardView } from '../core/card-view.ts';
 import { searchExtract } from '../core/search-extract.ts';
 import type { FactId } from '../core/types.ts';
+import { leadSentence } from './lead-sentence.ts';
 import { Searched } from './searched.tsx';
 import { stringsFor } from './strings.ts';
 
@@ -24,7 +25,10 @@ export function NoteItem({ view, onOpenFact, query, children }: NoteItemProps) {
         <Searched text={view.question} query={query} />
       </button>
       <p class="fn-item-answer">
-        <Searched text={query ? searchExtract(view.lead.text, query) : view.lead.text} query={query} />
+        <Searched
+          text={query ? searchExtract(view.lead.text, query) : leadSentence(view.lead.text).first}
+          query={query}
+        />
       </p>
       <p class="fn-item-foot">
         <time dateTime={view.lead.asOf}>{strings.asOfShort(view.lead.asOf, view.lead.dating)}</time>

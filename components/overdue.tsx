@@ -1,7 +1,7 @@
 import type { CardView } from '../core/card-view.ts';
 import type { Strings } from './strings.ts';
 
-/** Past the day by which the source should have been checked, every card says so, in sight. */
+/** Past the day by which the source should have been checked, every card and list says so, in sight. */
 export function Overdue({ source, strings }: { readonly source: CardView['source']; readonly strings: Strings }) {
   if (!source.overdue) return null;
   return (

@@ -44,7 +44,7 @@ export interface PopupProps {
   readonly onOpenFact: (factId: FactId) => void;
   /** From an open card back to the list. */
   readonly onBack: () => void;
-  readonly onGoToPassage: (factId: FactId, index: number) => void;
+  readonly onGoToPassage: (factId: FactId, nth: number) => void;
   readonly onOpenStatement: (paragraph: string, words: string) => void;
   readonly onReadOnce?: () => void;
   readonly readRefused?: boolean;

@@ -31,7 +31,6 @@ export const en = {
 
   // The card
   position: (index: number, count: number) => `${index} of ${count}`,
-  moreOnPage: (count: number) => `${count} more on this page`,
   close: 'Close',
   asOf: (day: Day, dating: 'exact' | 'after') =>
     dating === 'exact' ? `As of ${date(day)}` : `As of a revision made on or after ${date(day)}`,
@@ -95,6 +94,8 @@ export const en = {
   // Lists and the search
   goToPassage: 'Go to passage',
   readNote: 'Read the note',
+  alsoIn: (count: number) => `Also in ${plural('en', count, 'other passage', 'other passages')}`,
+  goToPassageOf: (nth: number, count: number) => `Go to passage ${nth} of ${count}`,
   noNotes: 'No notes.',
   searchLabel: 'Search all notes',
   searchHint: 'Social Security number, ICE, help…',

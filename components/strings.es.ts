@@ -31,7 +31,6 @@ export const es: Strings = {
   notOfficial: 'Independiente. No es un servicio del estado de California.',
 
   position: (index, count) => `${index} de ${count}`,
-  moreOnPage: (count) => `${count} más aquí`,
   close: 'Cerrar',
   asOf: (day, dating) =>
     dating === 'exact' ? `Al ${date(day)}` : `Según una revisión hecha el ${date(day)} o después`,
@@ -97,6 +96,8 @@ export const es: Strings = {
 
   goToPassage: 'Ir al pasaje',
   readNote: 'Leer la nota',
+  alsoIn: (count) => `También en ${plural('es', count, 'otro pasaje', 'otros pasajes')}`,
+  goToPassageOf: (nth, count) => `Ir al pasaje ${nth} de ${count}`,
   noNotes: 'No hay notas.',
   searchLabel: 'Buscar en todas las notas',
   searchHint: 'Seguro Social, ICE, ayuda…',

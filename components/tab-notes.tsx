@@ -2,13 +2,22 @@ import type { ComponentChildren } from 'preact';
 import type { CardView } from '../core/card-view.ts';
 import type { FactId, Language } from '../core/types.ts';
 import { NoteList } from './note-list.tsx';
+import { Overdue } from './overdue.tsx';
 import { type Strings, stringsFor } from './strings.ts';
 
 /** What the popup and the side panel know of a tab. */
 export type TabNotesState =
   | { readonly kind: 'loading' }
-  /** In page order, at least one. `readHere`: nothing is drawn on the page, so there is no passage to go to. */
-  | { readonly kind: 'notes'; readonly views: readonly CardView[]; readonly readHere?: boolean }
+  /**
+   * Each fact once, in page order, at least one; and how many passages of the page each has. `readHere`: nothing is drawn
+   * on the page, so there is no passage to go to.
+   */
+  | {
+      readonly kind: 'notes';
+      readonly views: readonly CardView[];
+      readonly passages: readonly number[];
+      readonly readHere?: boolean;
+    }
   /** A dot on the toolbar button: the page mentions the matter; `views` are the overview's. */
   | { readonly kind: 'mention'; readonly views: readonly CardView[] }
   | { readonly kind: 'nothing' }
@@ -25,7 +34,8 @@ export interface TabNotesProps {
   readonly language: Language;
   readonly state: TabNotesState;
   readonly onOpenFact: (factId: FactId) => void;
-  readonly onGoToPassage: (factId: FactId, index: number) => void;
+  /** `nth`: which of the fact's passages, counted from 0. */
+  readonly onGoToPassage: (factId: FactId, nth: number) => void;
   /** Reads the page this once, where we may not or shall not by ourselves. Left out: not offered. */
   readonly onReadOnce?: () => void;
   /** The browser refused to have the page read. */
@@ -38,6 +48,7 @@ export interface TabNotesProps {
 export function TabNotes(props: TabNotesProps) {
   const { language, state, onOpenFact, onGoToPassage } = props;
   const strings = stringsFor(language);
+  const overdue = 'views' in state ? state.views.find(({ source }) => source.overdue)?.source : undefined;
   return (
     <section class="fn-tab" aria-busy={state.kind === 'loading'}>
       <Message state={state} strings={strings}>
@@ -52,11 +63,13 @@ export function TabNotes(props: TabNotesProps) {
           <NoteList
             language={language}
             views={state.views}
+            passages={state.kind === 'notes' ? state.passages : undefined}
             onOpenFact={onOpenFact}
-            onGoToPassage={state.kind === 'notes' ? onGoToPassage : undefined}
+            onGoToPassage={onGoToPassage}
             readHere={state.kind === 'notes' && state.readHere}
           />
-          <Overdue views={state.views} strings={strings} />
+          {/* Past its review date a source may have changed: that is told once, for all notes. */}
+          {overdue && <Overdue source={overdue} strings={strings} />}
         </>
       )}
     </section>
@@ -97,16 +110,6 @@ function Acts({ state, strings, onReadOnce, onAllowSite }: TabNotesProps & { rea
       )}
     </p>
   );
-}
-
-/** Past its review date a source may have changed: that is told once, for all notes. */
-function Overdue({ views, strings }: { readonly views: readonly CardView[]; readonly strings: Strings }) {
-  const source = views.find(({ source: { overdue } }) => overdue)?.source;
-  return source ? (
-    <p class="fn-overdue">
-      {strings.lastChecked(source.lastChecked)} {strings.overdue}
-    </p>
-  ) : null;
 }
 
 function messageOf(state: TabNotesState, strings: Strings): readonly [title: string, more?: string] | undefined {

@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Settings } from '../core/settings.ts';
 import { createCallRate } from './call-rate.ts';
+import { openPanel } from './open-panel.ts';
 import { openStatement } from './open-statement.ts';
-import { openPanelOfTab } from './panel-of-tab.ts';
 import { type Answers, type Call, callSchema, type Result } from './protocol.ts';
 import { tellOnReturn } from './return-teller.ts';
 import { changeSettings, drawsNothing, isOn, languageOf, readSettings, siteOf, withSite } from './settings.ts';
@@ -57,7 +57,7 @@ const handlers: Omit<Handlers, 'facts'> = {
     return null;
   },
   // Not after anything awaited: the click's permission would have passed.
-  openPanel: (_, { tabId }) => openPanelOfTab(tabId),
+  openPanel: (_, { tabId }) => openPanel({ tabId }),
   async neverOnSite(_, { tabId, frameId, site, ownSite, isPrivate }) {
     if (ownSite && !isPrivate) await changeSettings((settings) => withSite(settings, ownSite, false));
     // A frame from elsewhere takes away its own notes alone.

@@ -1,7 +1,7 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import type { Settings } from '../core/settings.ts';
 import { handOver } from './handover.ts';
-import { openSidePanel } from './open-side-panel.ts';
+import { openPanel } from './open-panel.ts';
 import { readSettings } from './settings.ts';
 
 const ITEM = 'check-claim';
@@ -26,7 +26,7 @@ export async function dressMenu(settings: Settings): Promise<void> {
 export function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
   if (info.menuItemId !== ITEM || tab?.windowId === undefined) return;
   const { windowId, id } = tab;
-  void openSidePanel(windowId);
+  void openPanel({ windowId });
   const said = info.selectionText?.trim() || info.linkText?.trim();
   if (said) return void handOver(windowId, said);
   // Chrome tells a link's address only, and neither browser an image's description: the page is asked for them.
@@ -39,7 +39,7 @@ export function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): void
 export function onCheckCommand(tab: Tabs.Tab | undefined): void {
   if (tab?.windowId === undefined) return;
   const { windowId, id } = tab;
-  void openSidePanel(windowId);
+  void openPanel({ windowId });
   void inFrames(id, undefined, selected, []).then((text) => handOver(windowId, text));
 }
 

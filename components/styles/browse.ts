@@ -14,9 +14,9 @@ export const browse = `
 .fn-meaning summary { cursor: pointer; min-height: 24px; }
 .fn-meaning ul { margin-top: 4px; padding-left: 16px; list-style: disc; }
 .fn-group, .fn-matter { margin-top: 26px; }
-.fn-jump { margin-top: 16px; font-size: 14px; }
+.fn-jump { margin-top: 16px; font-size: 13px; }
 .fn-jump ul { display: flex; flex-wrap: wrap; gap: 6px; }
-.fn-jump a { display: block; padding: 4px 10px; border: 1px solid var(--fn-line); border-radius: 99px; color: var(--fn-accent); text-decoration: none; }
+.fn-jump a { display: block; padding: 3px 9px; border: 1px solid var(--fn-line); border-radius: 99px; color: var(--fn-accent); text-decoration: none; }
 .fn-jump a:hover { border-color: var(--fn-accent); background: var(--fn-tint); }
 .fn-group, .fn-matter { scroll-margin-top: 56px; }
 .fn-group-title { font: 600 18px/1.3 var(--fn-serif); }

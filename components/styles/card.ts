@@ -7,18 +7,20 @@ export const card = `
   border: 1px solid var(--fn-line); border-radius: var(--fn-radius); box-shadow: var(--fn-shadow);
 }
 .fn-header {
-  flex: none; display: flex; align-items: center; gap: var(--fn-gap-m); min-height: 44px;
+  flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--fn-gap-m); min-height: 44px;
   padding: 4px 8px 4px var(--fn-pad); border-bottom: 1px solid var(--fn-line); font-size: var(--fn-type-small);
 }
 .fn-header > [data-part='back'] { margin-left: -10px; }
 .fn-brand { font-weight: 600; color: var(--fn-accent); }
-.fn-position { margin-left: auto; color: var(--fn-ink-soft); font-variant-numeric: tabular-nums; }
+.fn-steps { display: flex; align-items: center; gap: 2px; margin-left: auto; }
+.fn-position { color: var(--fn-ink-soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .fn-body { position: relative; flex: 0 1 auto; min-height: 0; padding: 16px var(--fn-pad) 10px; }
 .fn-card-floating .fn-body { overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
 .fn-body > * + * { margin-top: var(--fn-gap-l); }
 .fn-question { font: 400 var(--fn-type-body)/1.35 var(--fn-serif); color: var(--fn-ink-soft); text-wrap: balance; }
 .fn-title { font: 600 var(--fn-type-title)/1.32 var(--fn-serif); }
 .fn-body > .fn-lead { margin-top: 6px; }
+.fn-lead + .fn-muted { margin-top: var(--fn-gap-s); }
 .fn-answer { font: 600 var(--fn-type-lead)/1.25 var(--fn-serif); letter-spacing: -0.008em; text-wrap: pretty; }
 .fn-answer[data-fit='1'] { font-size: calc(21.5px * var(--fn-scale)); }
 .fn-answer[data-fit='2'] { font-size: calc(20px * var(--fn-scale)); letter-spacing: -0.01em; }
@@ -68,12 +70,12 @@ export const card = `
 .fn-copy-answer [aria-disabled='true'] { cursor: default; color: var(--fn-ink-soft); }
 .fn-copy-text { margin: 4px 8px 8px; padding: 8px 10px; border-radius: var(--fn-radius-s); background: var(--fn-tint); font-size: var(--fn-type-small); user-select: all; -webkit-user-select: all; overflow-wrap: anywhere; }
 .fn-footer {
-  flex: none; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 8px;
+  flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px;
   padding: 5px calc(var(--fn-pad) - 8px); border-top: 1px solid var(--fn-line);
 }
-.fn-footer-group { display: flex; flex-wrap: wrap; }
-.fn-footer-group:last-child { margin-left: auto; }
-.fn-footer-group:first-child { margin-right: auto; margin-left: 0; }
+[data-low] .fn-card-floating { overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; scroll-padding-top: 52px; }
+[data-low] .fn-card-floating > .fn-header { position: sticky; top: 0; z-index: 1; background: var(--fn-paper); }
+[data-low] .fn-card-floating > .fn-body { flex: none; overflow: visible; }
 @media (max-width: 479px) {
   .fn-card-floating {
     position: fixed; inset: auto 0 var(--fn-inset-bottom, 0px); width: auto;

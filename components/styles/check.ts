@@ -41,7 +41,9 @@ export const check = `
 .fn-copy-state:not(:empty) { margin-left: 8px; }
 .fn.fn-share { border: 1px solid var(--fn-line); border-radius: 8px; overflow: hidden; line-height: 0; }
 .fn-share canvas { width: 100%; height: auto; }
-.fn-note-page { max-width: 640px; min-height: 100vh; margin: 0 auto; padding: 24px var(--fn-pad) 48px; background: var(--fn-paper); }
+.fn:has(> .fn-note-page) { min-height: 100vh; background: var(--fn-desk); }
+.fn-note-page { max-width: 680px; min-height: 100vh; margin: 0 auto; padding: 24px clamp(20px, 4vw, 40px) 48px; background: var(--fn-paper); }
+.fn-note-page > main > .fn-muted { margin-top: 28px; }
 .fn-note-page > header { display: flex; align-items: center; gap: 10px; padding-bottom: 12px; border-bottom: 1px solid var(--fn-line); font-weight: 600; color: var(--fn-accent); }
 .fn-note-page main > .fn-muted:last-child { margin-top: 24px; }
 .fn-note-page .fn-body { padding: 18px 0 0; }

@@ -57,7 +57,7 @@ export const options = `
 .fn-problem { font-size: 14px; }
 .fn-problem:not(:empty) { padding: 10px 12px; border-radius: 9px; background: var(--fn-amber-soft); color: var(--fn-amber); }
 .fn-sites .fn-problem:not(:empty) { margin-top: 8px; }
-.fn-options section > .fn-problem:empty { margin: 0; }
+.fn-options section > :is(.fn-problem, .fn-acts, [role='alert']):empty { margin: 0; }
 .fn-problem li { margin-top: 4px; padding-left: 14px; text-indent: -14px; overflow-wrap: anywhere; }
 .fn-problem li::before { content: '– '; }
 .fn-options h2:focus { outline: 0; }

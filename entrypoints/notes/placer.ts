@@ -4,6 +4,12 @@ import { obstacles } from '../../page/obstacles.ts';
 import { barsAmong, beside, docked, type Placement, SHEET_WIDTH, sheetBeside } from '../../page/placement.ts';
 import type { PageNote } from '../../page/reader.ts';
 
+/**
+ * Room under which the card's last lines scroll with the rest, in px: pinned under its body they would leave no room for
+ * the answer and its date, which are what the card is for.
+ */
+const LOW = 460;
+
 /** Keeps what we draw where it belongs. */
 export interface Placer {
   /** With the next frame, for example because the page scrolled. */
@@ -20,7 +26,10 @@ export function createPlacer(host: Host, passage: () => PageNote | undefined): P
   let waiting = false;
   let inTheWay: ReturnType<typeof obstacles> | undefined;
 
-  const setRoom = ({ room }: Placement) => host.mount.style.setProperty('--fn-room', `${Math.floor(room)}px`);
+  const setRoom = ({ room }: Placement) => {
+    host.mount.style.setProperty('--fn-room', `${Math.floor(room)}px`);
+    host.mount.toggleAttribute('data-low', room < LOW);
+  };
   function apply(placement: Placement): void {
     setRoom(placement);
     host.mount.dataset.sheet = placement.sheet ?? '';

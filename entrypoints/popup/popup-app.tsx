@@ -8,7 +8,7 @@ import type { Settings } from '../../core/settings.ts';
 import { today } from '../../core/today.ts';
 import type { FactId } from '../../core/types.ts';
 import { leaveClaim } from '../../platform/handover.ts';
-import { openSidePanel } from '../../platform/open-side-panel.ts';
+import { openPanel } from '../../platform/open-panel.ts';
 import { openStatement } from '../../platform/open-statement.ts';
 import { inPrivateWindow } from '../../platform/private-window.ts';
 import { readOnce } from '../../platform/read-once.ts';
@@ -56,9 +56,9 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
   /** Opens the panel within the press, and takes there what is given. */
   const toPanel = async (text?: string) => {
     if (!own) return;
-    const opening = openSidePanel(own.id);
+    const opening = openPanel({ windowId: own.id });
     if (text !== undefined) await leaveClaim(own.id, text);
-    if (await opening) leave();
+    if ((await opening).opened) leave();
   };
   const onSwitch = (change: (now: Settings) => Partial<Settings>) => {
     if (own?.isPrivate) return;
@@ -88,11 +88,11 @@ export function PopupApp({ tab: wanted }: { readonly tab?: number }) {
         onQuery={setQuery}
         onOpenFact={open}
         onBack={back}
-        onGoToPassage={async (_, index) => {
-          const note = notes[index];
+        onGoToPassage={async (fact, nth) => {
+          const note = notes.get(fact)?.[nth];
           if (!tab || !note) return;
           if (await showNote(tab.id, note.frameId, note.key)) leave();
-          else open(note.factId);
+          else open(fact);
         }}
         onReadOnce={tab && (async () => setRefused(!(await readOnce(tab.id))))}
         readRefused={refused}

@@ -12,11 +12,17 @@ export interface TabNote extends FrameNote {
   readonly frameId: number;
 }
 
-/** A tab's notes, in page order, the page's own before those of its frames; none of a fact that is in use no longer. */
-export const tabNotes = (tab: WatchedTab | undefined): TabNote[] =>
-  tab?.frames
-    .flatMap(({ frameId, notes }) => notes.map((note) => ({ frameId, ...note })))
-    .filter(({ factId }) => base.facts.some(({ id }) => id === factId)) ?? [];
+/**
+ * A tab's notes by fact, each with its passages, in page order, the page's own before those of its frames; none of a
+ * fact that is in use no longer. As the toolbar button counts: a rumour told fifty times is one note.
+ */
+export function tabNotes(tab: WatchedTab | undefined): ReadonlyMap<FactId, readonly TabNote[]> {
+  const all = tab?.frames.flatMap(({ frameId, notes }) => notes.map((note) => ({ frameId, ...note }))) ?? [];
+  return Map.groupBy(
+    all.filter(({ factId }) => base.facts.some(({ id }) => id === factId)),
+    ({ factId }) => factId,
+  );
+}
 
 /** What there is to say of a tab. `overview`: the facts to show where the topic is only mentioned. */
 export function tabState(
@@ -30,8 +36,13 @@ export function tabState(
   const { site } = tab;
   // Notes that are there are shown, even where they were asked for this once.
   const notes = tabNotes(tab);
-  if (notes.length > 0)
-    return { kind: 'notes', views: notes.map(({ factId }) => view(factId)), readHere: drawsNothing(settings) };
+  if (notes.size > 0)
+    return {
+      kind: 'notes',
+      views: [...notes.keys()].map(view),
+      passages: [...notes.values()].map(({ length }) => length),
+      readHere: drawsNothing(settings),
+    };
   // Without access the browser does not even tell which page it is.
   if (site === undefined) return { kind: tab.access ? 'not-a-web-page' : 'no-access' };
   if (!isOn(settings, site)) return { kind: settings.scope === 'only' ? 'off-unlisted' : 'off-here', site };

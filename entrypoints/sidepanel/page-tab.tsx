@@ -26,19 +26,18 @@ export function PageTab({ language }: { readonly language: Language }) {
   if (!read) return null;
   const notes = tabNotes(tab);
   const view = (fact: FactId) => cardView(base, fact, { language, today: today() });
-  const go = async (index: number) => {
-    const note = notes[index];
-    if (tab && note && !(await showNote(tab.id, note.frameId, note.key))) open(note.factId);
+  const go = async (fact: FactId, nth: number) => {
+    const note = notes.get(fact)?.[nth];
+    if (tab && note && !(await showNote(tab.id, note.frameId, note.key))) open(fact);
   };
   if (opened) {
-    const at = notes.findIndex(({ factId }) => factId === opened);
     return (
       <PanelCard
         view={view(opened)}
         onBack={back}
         onOpenFact={open}
         onOpenStatement={() => void openStatement(opened)}
-        onGoToPassage={at < 0 || drawsNothing(read.settings) ? undefined : () => void go(at)}
+        onGoToPassage={notes.has(opened) && !drawsNothing(read.settings) ? () => void go(opened, 0) : undefined}
       >
         <NoteTools fact={opened} language={language} />
       </PanelCard>
@@ -49,7 +48,7 @@ export function PageTab({ language }: { readonly language: Language }) {
       language={language}
       state={tabState(tab, read.settings, base.overview, view)}
       onOpenFact={open}
-      onGoToPassage={(_, index) => void go(index)}
+      onGoToPassage={(fact, nth) => void go(fact, nth)}
       onAllowSite={() => void askAccess(tab?.site === undefined ? undefined : [tab.site])}
     />
   );

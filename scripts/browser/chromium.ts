@@ -191,11 +191,17 @@ function rawTab(page: Page): RawTab {
     screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: (viewport) => page.setViewportSize(viewport),
     colorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    medium: (medium) =>
+      page.emulateMedia({
+        media: medium === 'print' ? 'print' : null,
+        forcedColors: medium === 'forced-colors' ? 'active' : null,
+      }),
     // As a person does: a tab that nobody looks at is not read.
     async reload() {
       await page.bringToFront();
       await page.reload({ waitUntil: 'domcontentloaded' });
     },
+    toFront: () => page.bringToFront(),
     close: () => page.close(),
   };
 }

@@ -74,6 +74,9 @@ export const PHONE: Viewport = { width: 390, height: 844 };
 
 export type ColorScheme = 'light' | 'dark';
 
+/** How a page is shown beside its colours: on paper, or in the few colours that a person's system forces on pages. */
+export type Medium = 'screen' | 'print' | 'forced-colors';
+
 /** A page: its top frame, and all of them. */
 export interface Snapshot extends FrameSnapshot {
   readonly frames: readonly FrameSnapshot[];
@@ -118,6 +121,10 @@ export interface PageDriver {
   screenshot(path: string): Promise<void>;
   setViewport(viewport: Viewport): Promise<void>;
   colorScheme(scheme: ColorScheme): Promise<void>;
+  /** The page in front only, in Firefox. */
+  medium(medium: Medium): Promise<void>;
   reload(): Promise<void>;
+  /** Before all other tabs, as a popup leaves the page under it. */
+  toFront(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type BrowserDriver, type ColorScheme, DESKTOP, type LaunchOptions, type RequestSeen } from './driver.ts';
+import {
+  type BrowserDriver,
+  type ColorScheme,
+  DESKTOP,
+  type LaunchOptions,
+  type Medium,
+  type RequestSeen,
+} from './driver.ts';
 import { geckoId, suggestedKey } from './extension-id.ts';
 import { dismissWelcome, isWelcome, type RawTab, tabDriver, waitUntil } from './tab.ts';
 
@@ -200,11 +207,13 @@ function rawTab(page: Page): RawTab {
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     setViewport: (viewport) => page.setViewport(viewport),
     colorScheme: (scheme) => setColorScheme(page.browser(), scheme),
+    medium: (medium) => setMedium(page.browser(), medium),
     // As a person does: a tab that nobody looks at is not read.
     async reload() {
       await page.bringToFront();
       await page.reload({ waitUntil: 'domcontentloaded' });
     },
+    toFront: () => page.bringToFront(),
     close: () => page.close(),
   };
 }
@@ -223,6 +232,15 @@ async function setColorScheme(browser: Browser, scheme: ColorScheme): Promise<vo
   await inBrowserWindow(
     browser,
     `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+  );
+}
+
+/** `0`: a page's colours hold, as long as the system forces none; `2`: they never do, which is what forcing them comes to. */
+async function setMedium(browser: Browser, medium: Medium): Promise<void> {
+  await inBrowserWindow(
+    browser,
+    `Services.prefs.setIntPref('browser.display.document_color_use', ${medium === 'forced-colors' ? 2 : 0});
+    gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium === 'print' ? 'print' : ''}'`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AccessibleNode, ColorScheme, PageDriver, Snapshot, Viewport } from './driver.ts';
+import type { AccessibleNode, ColorScheme, Medium, PageDriver, Snapshot, Viewport } from './driver.ts';
 import { type Box, type FrameSnapshot, revealPart, takeSnapshot } from './snapshot.ts';
 
 /** The little that each tool must give for a tab; the rest is the same in both browsers. */
@@ -14,7 +14,9 @@ export interface RawTab {
   screenshot(path: string): Promise<void>;
   setViewport(viewport: Viewport): Promise<void>;
   colorScheme(scheme: ColorScheme): Promise<void>;
+  medium(medium: Medium): Promise<void>;
   reload(): Promise<void>;
+  toFront(): Promise<void>;
   close(): Promise<void>;
   readonly errors: readonly string[];
 }
@@ -83,7 +85,9 @@ export function tabDriver(raw: RawTab, tabId: number, asExtension: <T>(expressio
     screenshot: raw.screenshot,
     setViewport: raw.setViewport,
     colorScheme: raw.colorScheme,
+    medium: raw.medium,
     reload: raw.reload,
+    toFront: raw.toFront,
     close: raw.close,
   };
 }

@@ -5,13 +5,14 @@ import type { Settings } from '../../core/settings.ts';
 import type { Language } from '../../core/types.ts';
 import { STATES } from './states.tsx';
 
-/** Draws one state by the same components and styles as on a page of others; a test calls it again and again. */
+/** Draws one state by the same components and styles as where it belongs; a test calls it again and again. */
 function drawState(name: string, language: Language = 'en', textSize: Settings['textSize'] = 100): void {
   const state = STATES.find((one) => one.name === name);
   if (!state) throw new Error(`No state ${name} among: ${STATES.map((one) => one.name).join(', ')}`);
   const stage = document.querySelector('#stage')!;
   document.documentElement.lang = language;
   render(null, stage);
+  style.textContent = state.styles ?? cardStyles;
   render(
     <Surface language={language} textSize={textSize}>
       {state.draw(language)}
@@ -22,7 +23,6 @@ function drawState(name: string, language: Language = 'en', textSize: Settings['
 }
 
 const style = document.createElement('style');
-style.textContent = cardStyles;
 document.head.append(style);
 Object.assign(globalThis, { drawState, stateNames: STATES.map(({ name }) => name) });
 

@@ -6,13 +6,16 @@ import { OverviewCard } from '../../components/overview-card.tsx';
 import { cardView } from '../../core/card-view.ts';
 import { MARKS } from '../../core/settings.ts';
 import type { Day, FactId, Language } from '../../core/types.ts';
+import { POPUP_STATES } from './popup-states.tsx';
 
-/** One state of the card or the pill. */
+/** One state of the card, the pill or the popup. */
 export interface GalleryState {
   readonly name: string;
   /** What it shows, for the contact sheet. */
   readonly shows: string;
   readonly draw: (language: Language) => ComponentChild;
+  /** The sheet of the surface that it belongs to; where not told, of what stands on pages. */
+  readonly styles?: string;
 }
 
 /** A day on which no source is due for a check, and one long past it. */
@@ -127,7 +130,18 @@ export const STATES: readonly GalleryState[] = [
   ...base.facts.map(({ id }) => ({ name: `fact-${id}`, shows: `The fact ${id}`, draw: card(id, { mark: 'bird' }) })),
   { name: 'pill-one', shows: 'The pill of a single note', draw: pill(1) },
   { name: 'pill-many', shows: 'The pill of many notes', draw: pill(12) },
-  ...MARKS.map((mark) => ({ name: `pill-${mark}`, shows: `The pill with the sign ${mark}`, draw: pill(3, mark) })),
+  {
+    name: 'pill-signs',
+    shows: 'The pill with each of the signs',
+    draw: (language) => (
+      <div style="display: grid; gap: 12px">
+        {MARKS.map((mark) => (
+          <div key={mark}>{pill(3, mark)(language)}</div>
+        ))}
+      </div>
+    ),
+  },
   { name: 'overview-pill', shows: 'The pill of a page on the topic without a claim', draw: overview(false) },
   { name: 'overview-card', shows: 'What such a page’s pill opens', draw: overview(true) },
+  ...POPUP_STATES,
 ];

@@ -2,14 +2,13 @@ import type { Picture } from './take.ts';
 
 const asText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** One page that lays all pictures side by side: a row a shot and size, a column a language and colour scheme. */
+/** One page that lays all pictures side by side: a row a shot and size, a column a browser, language and colour scheme. */
 export function contactSheet(pictures: readonly Picture[]): string {
-  const looks = [...new Set(pictures.map(({ language, scheme }) => `${language} ${scheme}`))];
+  const lookOf = ({ browser, language, scheme }: Picture) => `${browser} ${language} ${scheme}`;
+  const looks = [...new Set(pictures.map(lookOf))];
   const rows = [...new Set(pictures.map(({ shot, size }) => `${shot} ${size}`))];
   const cell = (row: string, look: string) => {
-    const found = pictures.find(
-      (picture) => `${picture.shot} ${picture.size}` === row && `${picture.language} ${picture.scheme}` === look,
-    );
+    const found = pictures.find((picture) => `${picture.shot} ${picture.size}` === row && lookOf(picture) === look);
     return found
       ? `<a href="${asText(found.file)}"><img src="${asText(found.file)}" alt="${asText(`${row} ${look}`)}" loading="lazy"></a>`
       : '';

@@ -40,7 +40,7 @@ export async function shareCards(browser: BrowserDriver, folder: string): Promis
             file,
           );
           writeFileSync(join(folder, file), Buffer.from(address.split(',')[1]!, 'base64'));
-          pictures.push({ shot: `share-${id}`, size, language, scheme, file });
+          pictures.push({ browser: browser.name, shot: `share-${id}`, size, language, scheme, file });
         }
     await page.close();
   }

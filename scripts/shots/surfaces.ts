@@ -1,235 +1,310 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { DESKTOP, type PageDriver, PHONE, type Snapshot, type Viewport } from '../browser/driver.ts';
+import { DESKTOP, type Medium, type PageDriver, type Viewport } from '../browser/driver.ts';
+import { done, noted, opened, surveyed, typed, unfolded } from './acts.ts';
 import { STATE_NAMES } from './state-names.ts';
 
-/** The size that browser stores ask for. */
-export const STORE: Viewport = { width: 1280, height: 800 };
 const SMALL_PHONE: Viewport = { width: 360, height: 740 };
-const POPUP: Viewport = { width: 400, height: 600 };
+const NARROW: Viewport = { width: 320, height: 640 };
+const POPUP: Viewport = { width: 380, height: 600 };
 const PANEL: Viewport = { width: 360, height: 800 };
+/** What 1280×800, the size that browser stores ask for, holds at 200 % zoom. */
+const ZOOMED: Viewport = { width: 640, height: 400 };
 
 /** One thing to take pictures of. */
 export interface Shot {
   readonly name: string;
   /** `page`: a demo page; `ours`: a page of the extension; `gallery`: a state drawn by itself. */
   readonly kind: 'page' | 'ours' | 'gallery';
-  /** A demo page's folder; an address in the extension, where TAB stands for a demo page's tab; a state's name. */
+  /** A demo page's folder; an address in the extension, where TAB stands for the tab of `beside`; a state's name. */
   readonly at: string;
+  /** The demo page in front of which a surface stands. */
+  readonly beside?: string;
   /** By a name that the picture's file ends with. */
   readonly sizes: Readonly<Record<string, Viewport>>;
-  /** An expression in the page that is true once it is drawn (`ours` alone: the rest is known). */
+  /** An expression in the page that is true once it is drawn. */
   readonly ready?: string;
-  /** What is done before the picture. */
-  readonly act?: (page: PageDriver) => Promise<void>;
-  /** The setting under which it is taken. */
+  /** What is done before the picture, at each size. */
+  readonly act?: (page: PageDriver, language: 'en' | 'es') => Promise<void>;
+  /** The settings under which it is taken. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly medium?: Medium;
 }
 
+/** The desktop's is the size that browser stores ask for: 1280×800. */
 const WIDE_AND_NARROW = { desktop: DESKTOP, phone: SMALL_PHONE };
-const card = (seen: Snapshot) => seen.parts.some(({ part, box }) => part === 'card' && box.width > 0);
+const JUNE = 'june-2025-article';
 
-/** Waits for the card of the note that opens by itself, and brings its passage into view at this size. */
-const opened = async (page: PageDriver) => {
-  const seen = await page.waitForNotes(card);
-  const first = seen.notes.find(({ text }) => text === seen.open?.text) ?? seen.notes[0];
-  if (first) await page.show(first.key);
-};
-/** Unfolds a part of the card, and scrolls the card to what was in it. */
-const unfolded = (fold: string, inside: string) => async (page: PageDriver) => {
-  await opened(page);
-  const { parts } = await page.snapshot();
-  if (!parts.some(({ part, box }) => part === inside && box.height > 0)) await page.click(fold);
-  await page.inExtensionWorld(`(() => {
-    const host = document.querySelector('fact-note-host');
-    const root = globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot;
-    root.querySelector('[data-part="${fold}"]').scrollIntoView({ block: 'start' });
-    return true;
-  })()`);
-};
-
-/** A claim that a note answers. */
-const CLAIM = 'CMS signed an agreement that gives ICE access to Medicaid data.';
-const CHECK = { panel: PANEL, desktop: DESKTOP };
-
-/** Does one thing after another: an expression in the page, or more. */
-function inOrder(...acts: readonly (string | ((page: PageDriver) => Promise<void>))[]) {
-  return async (page: PageDriver) => {
-    for (const act of acts) {
-      await (typeof act === 'string' ? page.evaluate<unknown>(`(${act}, 0)`) : act(page));
-      // What follows may stand on what was drawn by then.
-      await sleep(300);
-    }
-  };
-}
-
-/** Shows the check tab and puts a text into it. */
-function checked(text: string) {
-  return inOrder(
-    `document.querySelector('#fn-tab-check').click()`,
-    `(() => {
-      const box = document.querySelector('[data-part=claim]');
-      box.value = ${JSON.stringify(text)};
-      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    })()`,
-  );
-}
-
-/** Unfolds what can be done with a note, makes the choices one by one, and scrolls there. */
-function toTools(...choices: readonly string[]) {
-  const tools = `document.querySelector('[data-part=tools]')`;
-  return inOrder(
-    `${tools}.open = true`,
-    ...choices.map((value) => `${tools}.querySelector('input[value="${value}"]').click()`),
-    `${tools}.scrollIntoView({ block: 'start', behavior: 'instant' })`,
-  );
-}
-
-/** Every surface: add a line for a new one. */
-export const SHOTS: readonly Shot[] = [
-  { name: 'store', kind: 'page', at: 'june-2025-article', sizes: { '1280x800': STORE }, act: opened },
-  ...['june-2025-article', 'article-2026', 'social-feed', 'spanish-article', 'undated-blog', 'ugly-page'].map(
+/** On pages of others. */
+const PAGES: readonly Shot[] = [
+  ...[JUNE, 'article-2026', 'social-feed', 'spanish-article', 'undated-blog', 'ugly-page', 'feed-rumour'].map(
     (at): Shot => ({ name: `page-${at}`, kind: 'page', at, sizes: WIDE_AND_NARROW, act: opened }),
   ),
-  {
-    name: 'timeline',
-    kind: 'page',
-    at: 'june-2025-article',
-    sizes: WIDE_AND_NARROW,
-    act: unfolded('fold-timeline', 'timeline'),
-  },
-  {
-    name: 'check',
-    kind: 'page',
-    at: 'june-2025-article',
-    sizes: WIDE_AND_NARROW,
-    act: unfolded('fold-check', 'open-panel'),
-  },
+  { name: 'timeline', kind: 'page', at: JUNE, sizes: WIDE_AND_NARROW, act: unfolded('fold-timeline') },
+  { name: 'check', kind: 'page', at: JUNE, sizes: WIDE_AND_NARROW, act: unfolded('fold-check') },
   {
     name: 'pill',
     kind: 'page',
-    at: 'june-2025-article',
+    at: JUNE,
     sizes: WIDE_AND_NARROW,
     settings: { appear: 'pill', mark: 'leaf', highlight: 'underline' },
-    act: async (page) => void (await page.waitForNotes(({ notes }) => notes.length > 0)),
+    act: noted,
   },
   {
     name: 'large-type',
     kind: 'page',
     at: 'article-2026',
-    sizes: { ...WIDE_AND_NARROW, '320px': { width: 320, height: 640 } },
+    sizes: { desktop: DESKTOP, '320px': NARROW },
     settings: { textSize: 150, mark: 'wave' },
     act: opened,
   },
+  { name: 'overview', kind: 'page', at: 'topic-overview', sizes: WIDE_AND_NARROW, act: surveyed },
+  { name: 'zoom-200', kind: 'page', at: JUNE, sizes: { '200%': ZOOMED, '320px': NARROW }, act: opened },
+  { name: 'forced-colors', kind: 'page', at: JUNE, sizes: { desktop: DESKTOP }, medium: 'forced-colors', act: opened },
   {
-    name: 'overview',
+    name: 'right-to-left',
     kind: 'page',
-    at: 'topic-overview',
+    at: 'spanish-article',
     sizes: WIDE_AND_NARROW,
     act: async (page) => {
-      const { parts } = await page.waitForNotes(({ tier }) => tier === 'overview');
-      if (parts.some(({ part }) => part === 'pill')) await page.click('pill');
+      await page.evaluate(`document.documentElement.dir = 'rtl'`);
+      await opened(page);
     },
   },
+  { name: 'print', kind: 'page', at: JUNE, sizes: { desktop: DESKTOP }, medium: 'print', act: noted },
+];
+
+const listed = `document.querySelector('[data-fact-id]')`;
+const tools = (tool: string, ready: string) =>
+  done(
+    `const tools = document.querySelector('[data-part=tools]'); tools.open = true;
+    tools.querySelector('input[value=${tool}]').click(); tools.scrollIntoView();`,
+    ready,
+  );
+const panelTab = (tab: string) => `document.querySelector('#fn-tab-${tab}').click();`;
+const CLAIM = {
+  en: 'CMS signed an agreement with DHS that gives ICE access to Medicaid data.',
+  es: 'CMS firmó un acuerdo con el DHS que le da a ICE acceso a los datos de Medicaid.',
+};
+const THREAD = `California does not share Medi-Cal data with ICE.\n${CLAIM.en}\nMy cat is fine.`;
+const LIST = `${CLAIM.en}\n\n12345\nMy cat is fine.\nWere citizens on the list that ICE got from Medi-Cal?`;
+const checked =
+  (text: (language: 'en' | 'es') => string, ready: string) => async (page: PageDriver, language: 'en' | 'es') => {
+    await done(panelTab('check'), `document.querySelector('[data-part=claim]')`)(page);
+    await done(typed('[data-part=claim]', text(language)), ready)(page);
+  };
+
+/** Pages of the extension's own. */
+export const OURS: readonly Shot[] = [
   {
     name: 'popup',
     kind: 'ours',
     at: 'popup.html?tab=TAB',
+    beside: JUNE,
     sizes: { popup: POPUP },
-    ready: `!!document.querySelector('.fn-item')`,
+    ready: listed,
   },
   {
-    name: 'panel',
+    name: 'popup-passages',
+    kind: 'ours',
+    at: 'popup.html?tab=TAB',
+    beside: 'feed-rumour',
+    sizes: { popup: POPUP },
+    ready: listed,
+    act: done(`document.querySelector('.fn-passages').open = true;`, 'true'),
+  },
+  {
+    name: 'panel-page',
     kind: 'ours',
     at: 'sidepanel.html?tab=TAB',
-    sizes: { panel: PANEL },
-    ready: `!!document.querySelector('.fn-panel')`,
+    beside: JUNE,
+    sizes: { panel: PANEL, '320px': NARROW },
+    ready: listed,
   },
   {
-    name: 'statement',
+    name: 'panel-note',
     kind: 'ours',
-    at: 'statement.html#fact=sharing-not-confirmed',
-    sizes: { desktop: DESKTOP, phone: PHONE },
-    ready: `!!document.querySelector('h1')`,
+    at: 'sidepanel.html?tab=TAB',
+    beside: JUNE,
+    sizes: { panel: PANEL },
+    ready: listed,
+    act: done(`document.querySelector('.fn-item-question').click();`, `document.querySelector('[data-part=card]')`),
   },
+  {
+    name: 'panel-check-empty',
+    kind: 'ours',
+    at: 'sidepanel.html',
+    sizes: { panel: PANEL },
+    ready: `document.querySelector('#fn-tab-check')`,
+    act: done(panelTab('check'), `document.querySelector('[data-part=claim]')`),
+  },
+  {
+    name: 'panel-check',
+    kind: 'ours',
+    at: 'sidepanel.html',
+    sizes: { panel: PANEL, '320px': NARROW },
+    ready: `document.querySelector('#fn-tab-check')`,
+    act: checked((language) => CLAIM[language], `document.querySelector('.fn-answered')`),
+  },
+  {
+    name: 'panel-check-thread',
+    kind: 'ours',
+    at: 'sidepanel.html',
+    sizes: { panel: PANEL },
+    ready: `document.querySelector('#fn-tab-check')`,
+    act: checked(() => THREAD, `document.querySelectorAll('.fn-answered').length > 1`),
+  },
+  {
+    name: 'panel-check-none',
+    kind: 'ours',
+    at: 'sidepanel.html',
+    sizes: { panel: PANEL },
+    ready: `document.querySelector('#fn-tab-check')`,
+    act: checked(() => 'The Lakers won in overtime.', `document.querySelector('.fn-checked [data-fact-id]')`),
+  },
+  ...Object.entries({
+    condition: ['Citizens and permanent residents were never on the table.', `document.querySelector('.fn-checked')`],
+    list: [LIST, `document.querySelector('[data-part=as-list]')`],
+  }).map(
+    ([name, [text, ready]]): Shot => ({
+      name: `panel-check-${name}`,
+      kind: 'ours',
+      at: 'sidepanel.html',
+      sizes: { panel: PANEL },
+      ready: `document.querySelector('#fn-tab-check')`,
+      act: checked(() => text!, ready!),
+    }),
+  ),
   {
     name: 'popup-check',
     kind: 'ours',
     at: 'popup.html?tab=TAB',
+    beside: JUNE,
     sizes: { popup: POPUP },
-    ready: `!!document.querySelector('.fn-item')`,
-    act: checked(CLAIM),
+    ready: listed,
+    act: checked((language) => CLAIM[language], `document.querySelector('.fn-answered')`),
   },
   {
     name: 'popup-note',
     kind: 'ours',
     at: 'popup.html?tab=TAB',
+    beside: JUNE,
     sizes: { popup: POPUP },
-    ready: `!!document.querySelector('.fn-item')`,
-    act: inOrder(`document.querySelector('.fn-item-question')?.click()`, toTools()),
-  },
-  ...Object.entries({
-    empty: '',
-    claim: CLAIM,
-    thread: `Read this if you are on Medi-Cal.\n${CLAIM}\nDHCS handed Medi-Cal data to ICE.\nDHCS did not hand Medi-Cal data to ICE.\nMy cat is fine.`,
-    condition: 'Citizens and permanent residents were never on the table.',
-    nothing: 'The Lakers won in overtime.',
-  }).map(
-    ([name, text]): Shot => ({
-      name: `check-${name}`,
-      kind: 'ours',
-      at: 'sidepanel.html',
-      sizes: CHECK,
-      ready: `!!document.querySelector('#fn-tab-check')`,
-      act: checked(text),
-    }),
-  ),
-  {
-    name: 'check-list',
-    kind: 'ours',
-    at: 'sidepanel.html',
-    sizes: CHECK,
-    ready: `!!document.querySelector('#fn-tab-check')`,
-    act: inOrder(
-      checked(`${CLAIM}\n\n12345\nMy cat is fine.\nWere citizens on the list that ICE got from Medi-Cal?`),
-      `document.querySelector('[data-part=as-list]')?.click()`,
-    ),
-  },
-  ...Object.entries({
-    reply: toTools(),
-    'reply-long': toTools('long'),
-    picture: toTools('answerPicture'),
-    'picture-square': toTools('answerPicture', 'square', 'dark'),
-    cite: toTools('answerCite'),
-  }).map(
-    ([name, act]): Shot => ({
-      name: `note-${name}`,
-      kind: 'ours',
-      at: 'note.html#fact=sharing-not-confirmed',
-      sizes: CHECK,
-      ready: `!!document.querySelector('[data-part=tools]')`,
-      act,
-    }),
-  ),
-  {
-    name: 'note',
-    kind: 'ours',
-    at: 'note.html#fact=ruling-2025-12-29',
-    sizes: CHECK,
-    ready: `!!document.querySelector('[data-part=tools]')`,
+    ready: listed,
+    act: done(`document.querySelector('.fn-item-question').click();`, `document.querySelector('[data-part=tools]')`),
   },
   {
     name: 'note-unknown',
     kind: 'ours',
     at: 'note.html#fact=none',
-    sizes: CHECK,
-    ready: `!!document.querySelector('.fn-item')`,
+    sizes: { panel: PANEL },
+    ready: `document.querySelector('.fn-item')`,
   },
+  {
+    name: 'panel-facts',
+    kind: 'ours',
+    at: 'sidepanel.html',
+    sizes: { panel: PANEL, '320px': NARROW },
+    ready: `document.querySelector('#fn-tab-browse')`,
+    act: done(`${panelTab('browse')} scrollTo(0, 0);`, `document.querySelector('#matter')`),
+  },
+  {
+    name: 'panel-history',
+    kind: 'ours',
+    at: 'sidepanel.html',
+    sizes: { panel: PANEL },
+    ready: `document.querySelector('#fn-tab-browse')`,
+    act: async (page) => {
+      await done(panelTab('browse'), `document.querySelector('#matter')`)(page);
+      await done(`document.querySelector('#matter').scrollIntoView();`, 'true')(page);
+    },
+  },
+  {
+    name: 'panel-search',
+    kind: 'ours',
+    at: 'sidepanel.html',
+    sizes: { panel: PANEL },
+    ready: `document.querySelector('#fn-tab-browse')`,
+    act: async (page) => {
+      await done(panelTab('browse'), `document.querySelector('input[type=search]')`)(page);
+      await done(typed('input[type=search]', 'ICE'), `document.querySelector('mark')`)(page);
+    },
+  },
+  {
+    name: 'note',
+    kind: 'ours',
+    at: 'note.html#fact=sharing-not-confirmed',
+    sizes: WIDE_AND_NARROW,
+    ready: listed,
+  },
+  ...(
+    [
+      ['reply', 'answerReply', `document.querySelector('.fn-preview')`],
+      ['picture', 'answerPicture', `document.querySelector('[data-part=picture]')?.dataset.layout`],
+      ['cite', 'answerCite', `document.querySelector('[data-part=tools] .fn-preview')`],
+    ] as const
+  ).map(
+    ([name, tool, ready]): Shot => ({
+      name: `note-${name}`,
+      kind: 'ours',
+      at: 'note.html#fact=sharing-not-confirmed',
+      sizes: WIDE_AND_NARROW,
+      ready: `document.querySelector('[data-part=tools]')`,
+      act: tools(tool, ready),
+    }),
+  ),
+  {
+    name: 'note-unknown',
+    kind: 'ours',
+    at: 'note.html#fact=no-such-note',
+    sizes: { desktop: DESKTOP },
+    ready: `document.querySelector('.fn-message')`,
+  },
+  {
+    name: 'statement',
+    kind: 'ours',
+    at: 'statement.html#fact=sharing-not-confirmed',
+    sizes: WIDE_AND_NARROW,
+    ready: `document.querySelector('mark')`,
+  },
+  { name: 'welcome', kind: 'ours', at: 'welcome.html', sizes: WIDE_AND_NARROW, ready: listed },
+  {
+    name: 'options',
+    kind: 'ours',
+    at: 'options.html',
+    sizes: { ...WIDE_AND_NARROW, whole: { width: 820, height: 2400 }, 'whole-phone': { width: 360, height: 3200 } },
+    settings: { scope: 'only', onlySites: ['news.example', 'a-site-with-a-long-name.of-some-paper.example'] },
+    ready: `document.querySelector('.fn-options')`,
+  },
+  {
+    name: 'options-forced-colors',
+    kind: 'ours',
+    at: 'options.html',
+    sizes: { desktop: DESKTOP },
+    ready: `document.querySelector('.fn-options')`,
+    medium: 'forced-colors',
+  },
+  {
+    name: 'popup-forced-colors',
+    kind: 'ours',
+    at: 'popup.html?tab=TAB',
+    beside: JUNE,
+    sizes: { popup: POPUP },
+    ready: listed,
+    medium: 'forced-colors',
+  },
+];
+
+/** Every surface and state: add a line for a new one. */
+export const SHOTS: readonly Shot[] = [
+  ...PAGES,
+  ...OURS,
   ...STATE_NAMES.map(
     (at): Shot => ({
-      name: at,
+      name: `state-${at}`,
       kind: 'gallery',
       at,
-      sizes: { card: { width: 384, height: 660 }, phone: { width: 344, height: 660 } },
+      sizes: at.startsWith('popup')
+        ? { popup: POPUP }
+        : { card: { width: 384, height: 660 }, phone: { width: 344, height: 660 } },
     }),
   ),
 ];

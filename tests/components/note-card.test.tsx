@@ -210,6 +210,15 @@ describe('the side panel', () => {
   });
 });
 
+test.each([
+  { more: 0, says: undefined },
+  { more: 12, says: 'Also in 12 other passages' },
+])('a claim that the page repeats is one note: $more other passages', ({ more, says }) => {
+  const { text } = card({ more });
+  if (says) expect(text).toContain(says);
+  else expect(text).not.toContain('Also in');
+});
+
 test('every act calls its owner, once', () => {
   const calls = acts();
   const { root } = card(calls);

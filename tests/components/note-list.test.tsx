@@ -14,15 +14,36 @@ test('each note has its id, its question, the newest answer and its day', () => 
   expect(names(root)).toEqual(['Was the sharing confirmed?']);
 });
 
-test('a fact at two passages stands twice, and each leads to its own', () => {
+test('a fact at thirteen passages stands once, and each of them can be gone to', () => {
   const [onOpenFact, onGoToPassage] = [vi.fn(), vi.fn()];
-  const views = [sampleView(), sampleView('ruling-2025-12-29'), sampleView()];
-  const root = draw(<NoteList language="en" views={views} onOpenFact={onOpenFact} onGoToPassage={onGoToPassage} />);
-  const last = [...root.querySelectorAll('li')].at(-1)!;
-  click(last, 'Go to passage: Was the sharing confirmed?');
-  expect(onGoToPassage).toHaveBeenCalledWith('sharing-not-confirmed', 2);
-  click(last, 'Was the sharing confirmed?');
+  const root = draw(
+    <NoteList
+      language="en"
+      views={[sampleView(), sampleView('ruling-2025-12-29')]}
+      passages={[13, 1]}
+      onOpenFact={onOpenFact}
+      onGoToPassage={onGoToPassage}
+    />,
+  );
+  const [first, second] = [...root.querySelectorAll<HTMLElement>('li[data-fact-id]')];
+  expect(root.querySelectorAll('li[data-fact-id]')).toHaveLength(2);
+  expect(first!.querySelector('summary')?.textContent).toBe('Also in 12 other passages');
+  click(first!, 'Go to passage: Was the sharing confirmed?');
+  for (let nth = 2; nth <= 13; nth++) click(first!, `Go to passage ${nth} of 13: Was the sharing confirmed?`);
+  expect(onGoToPassage.mock.calls).toEqual(Array.from({ length: 13 }, (_, nth) => ['sharing-not-confirmed', nth]));
+  click(first!, 'Was the sharing confirmed?');
   expect(onOpenFact).toHaveBeenCalledWith('sharing-not-confirmed');
+  expect(second!.querySelector('summary')).toBeNull();
+});
+
+test.each([
+  { language: 'en', passages: 2, says: 'Also in 1 other passage' },
+  { language: 'es', passages: 2, says: 'También en 1 otro pasaje' },
+  { language: 'es', passages: 3, says: 'También en 2 otros pasajes' },
+] as const)('$says', ({ language, passages, says }) => {
+  const views = [sampleView(undefined, { language })];
+  const list = { language, views, passages: [passages], onOpenFact: vi.fn(), onGoToPassage: vi.fn() };
+  expect(draw(<NoteList {...list} />).querySelector('summary')?.textContent).toBe(says);
 });
 
 test('Spanish notes are marked as our translation', () => {

@@ -33,11 +33,12 @@ function popup(props: Partial<PopupProps> = {}) {
 }
 
 const views = base.overview.map((id) => sampleView(id));
+const passages = views.map(() => 1);
 
 describe('the tab', () => {
   test.each<{ tab: PopupProps['tab']; says: string; ids: readonly string[] }>([
     { tab: { kind: 'loading' }, says: 'Looking at this page…', ids: [] },
-    { tab: { kind: 'notes', views }, says: '', ids: base.overview },
+    { tab: { kind: 'notes', views, passages }, says: '', ids: base.overview },
     { tab: { kind: 'mention', views }, says: 'This page mentions Medi-Cal, CMS or ICE.', ids: base.overview },
     { tab: { kind: 'nothing' }, says: 'Nothing on this page calls for a note.', ids: [] },
     { tab: { kind: 'not-a-web-page' }, says: 'Notes work on web pages only.', ids: [] },
@@ -55,17 +56,17 @@ describe('the tab', () => {
   });
 
   test('only notes of this page have a passage to go to', () => {
-    const { root, calls } = popup({ tab: { kind: 'notes', views } });
+    const { root, calls } = popup({ tab: { kind: 'notes', views, passages } });
     click(root, 'Go to passage: May CMS share data with ICE now?');
-    expect(calls.onGoToPassage).toHaveBeenCalledWith('ruling-2025-12-29', 1);
+    expect(calls.onGoToPassage).toHaveBeenCalledWith('ruling-2025-12-29', 0);
     expect(names(popup({ tab: { kind: 'mention', views } }).root).join()).not.toContain('Go to passage');
   });
 
   test('where nothing is drawn on the page, the button says that the note is read here', () => {
-    const { root, calls } = popup({ tab: { kind: 'notes', views, readHere: true } });
+    const { root, calls } = popup({ tab: { kind: 'notes', views, passages, readHere: true } });
     expect(names(root).join()).not.toContain('Go to passage');
     click(root, 'Read the note: May CMS share data with ICE now?');
-    expect(calls.onGoToPassage).toHaveBeenCalledWith('ruling-2025-12-29', 1);
+    expect(calls.onGoToPassage).toHaveBeenCalledWith('ruling-2025-12-29', 0);
   });
 });
 
@@ -117,7 +118,7 @@ test.each([
   { count: 1, says: '1 note on this page' },
   { count: 2, says: '2 notes on this page' },
 ])('$count: $says', ({ count, says }) => {
-  const { root } = popup({ tab: { kind: 'notes', views: views.slice(0, count) } });
+  const { root } = popup({ tab: { kind: 'notes', views: views.slice(0, count), passages } });
   expect(root.querySelector('h2')?.textContent).toBe(says);
 });
 
@@ -126,7 +127,7 @@ test.each([
   { name: 'a source within it', today: '2026-01-20', told: false },
 ])('$name is told once for all notes: $told', ({ today, told }) => {
   const old = [sampleView('ruling-2025-12-29', { today }), sampleView('about-the-statement', { today })];
-  const { root } = popup({ tab: { kind: 'notes', views: old } });
+  const { root } = popup({ tab: { kind: 'notes', views: old, passages: [1, 1] } });
   expect(root.querySelectorAll('.fn-overdue')).toHaveLength(told ? 1 : 0);
 });
 
@@ -136,16 +137,16 @@ test('what the button shows is explained, whatever the tab is', () => {
 });
 
 test('a query shows what it found in the place of the tab’s notes', () => {
-  const found = popup({ tab: { kind: 'notes', views }, query: 'sharing', results: [sampleView()] });
+  const found = popup({ tab: { kind: 'notes', views, passages }, query: 'sharing', results: [sampleView()] });
   expect(found.ids).toEqual(['sharing-not-confirmed']);
   expect(found.status).toBe('1 note found');
   expect([...found.root.querySelectorAll('mark')].length).toBeGreaterThan(0);
-  const blank = popup({ tab: { kind: 'notes', views }, query: '  ', results: [sampleView()] });
+  const blank = popup({ tab: { kind: 'notes', views, passages }, query: '  ', results: [sampleView()] });
   expect(blank.ids).toEqual(base.overview);
 });
 
 test('an opened fact shows its whole card, and the way back', () => {
-  const { root, calls, ids } = popup({ tab: { kind: 'notes', views }, opened: sampleView() });
+  const { root, calls, ids } = popup({ tab: { kind: 'notes', views, passages }, opened: sampleView() });
   expect(ids).toEqual(['sharing-not-confirmed']);
   expect(root.querySelector('blockquote')).not.toBeNull();
   expect(root.querySelector('[role=dialog]')).toBeNull();

@@ -44,12 +44,10 @@ inBrowsers('the card', (session: Session) => {
     if (after.length > 0) expect(after.some((later) => text.includes(later))).toBe(true);
   });
 
-  test('asked for the next note, as by the keyboard command, it opens it and takes the keyboard in', async () => {
+  test('the keyboard command opens the next note and takes the keyboard in', async () => {
     const page = await session.open('/june-2025-article/');
     const before = await opened(page);
-    await session.browser.asExtension(
-      `(globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: ${page.tabId} }, func: () => globalThis.__factNotes.step() }).then(() => 0)`,
-    );
+    await session.browser.command('next-note');
     await page.waitForNotes((now) => cardOpen(now) && now.open!.text !== before.open!.text);
     const seen = await settled(page);
     expect(seen.open!.text).toBe(seen.notes[1]!.text);
@@ -192,6 +190,61 @@ inBrowsers('the card', (session: Session) => {
       expect(coversPassage(await page.snapshot())).toBe(false);
     }
     expect((await page.snapshot()).open!.text).toBe(seen.open!.text);
+  });
+});
+
+inBrowsers('the card, however the page is shown', (session: Session) => {
+  const styleOf = (page: PageDriver, part: string, property: string) =>
+    page.inExtensionWorld<string>(
+      IN_ROOT(`getComputedStyle(root.querySelector('[data-part="${part}"]')).getPropertyValue('${property}')`),
+    );
+
+  test('printed, nothing of ours is on the paper', async () => {
+    const page = await session.open('/june-2025-article/');
+    await opened(page);
+    try {
+      await page.medium('print');
+      await page.waitForNotes((seen) => !part(seen, 'card') && seen.hosts === 1);
+    } finally {
+      await page.medium('screen');
+    }
+    await page.waitForNotes(cardOpen);
+  });
+
+  test('in forced colours its edge and the ways out are drawn', async () => {
+    const page = await session.open('/june-2025-article/');
+    await opened(page);
+    try {
+      await page.medium('forced-colors');
+      const width = () => styleOf(page, 'card', 'border-top-width');
+      await waitUntil(width, (now) => now === '2px', 'the edge');
+      expect(await styleOf(page, 'close', 'border-top-style')).toBe('solid');
+    } finally {
+      await page.medium('screen');
+    }
+  });
+
+  test('at 200 % zoom of a small window the whole answer and its day are in sight', async () => {
+    const page = await session.open('/june-2025-article/', { viewport: { width: 640, height: 400 } });
+    const seen = await opened(page);
+    const [lead, card] = await page.inExtensionWorld<{ top: number; bottom: number }[]>(
+      IN_ROOT(
+        `['.fn-lead', '[data-part="card"]'].map((at) => root.querySelector(at).getBoundingClientRect().toJSON())`,
+      ),
+    );
+    expect(lead!.bottom).toBeLessThanOrEqual(card!.bottom);
+    expect(outside(seen, part(seen, 'card')!)).toEqual(WITHIN);
+    await page.click('not-here');
+    await page.waitForNotes(({ hosts }) => hosts === 0);
+  });
+
+  test('on a page that reads from right to left it stands as it does, off its passage', async () => {
+    const page = await session.open('/spanish-article/');
+    await page.evaluate(`document.documentElement.dir = 'rtl'`);
+    const seen = await opened(page);
+    expect(coversPassage(seen)).toBe(false);
+    expect(outside(seen, part(seen, 'card')!)).toEqual(WITHIN);
+    expect(await styleOf(page, 'card', 'direction')).toBe('ltr');
   });
 });
 

@@ -100,11 +100,11 @@ inBrowsers('the same rumour over and over', (session) => {
     expect(seen.highlights.filter((text) => text === AGREEMENT)).toHaveLength(13);
     expect(seen.hosts).toBe(1);
     expect(cardText(seen)).toContain('1 of 2');
-    expect(cardText(seen)).toContain('12 more on this page');
+    expect(cardText(seen)).toContain('Also in 12 other passages');
     await page.click('next');
     const next = await page.waitForNotes((now) => now.open?.text === SSN);
     expect(cardText(next)).toContain('2 of 2');
-    expect(cardText(next)).not.toContain('more on this page');
+    expect(cardText(next)).not.toContain('Also in');
     await page.click('next');
     await page.waitForNotes((now) => now.open?.text === AGREEMENT);
   });
@@ -119,7 +119,7 @@ inBrowsers('the same rumour over and over', (session) => {
   test('with one post less it says one less', async () => {
     const [page] = await open();
     await page.evaluate('network.remove(7)');
-    await page.waitForNotes((now) => now.notes.length === 13 && cardText(now).includes('11 more on this page'));
+    await page.waitForNotes((now) => now.notes.length === 13 && cardText(now).includes('Also in 11 other passages'));
   });
 
   describe('the open card', () => {

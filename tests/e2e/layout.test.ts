@@ -6,6 +6,7 @@ import { type Site, serveSite } from '../../scripts/site.ts';
 import { axeViolations } from './axe.ts';
 import { answerLines, layoutFaults } from './measure-layout.ts';
 import { inBrowsers } from './session.ts';
+import { store } from './surface.ts';
 
 /** The widths that matter: the card beside a passage (360 px wide), the narrowest sheet, and twice enlarged. */
 const SIZES: readonly { readonly name: string; readonly viewport: Viewport; readonly textSize: number }[] = [
@@ -25,6 +26,8 @@ beforeAll(async () => {
 afterAll(() => gallery?.close());
 
 inBrowsers('every state, laid out', (session) => {
+  // The gallery is a web page like any: notes on it would be seen for its own.
+  beforeAll(() => store(session, { on: false }));
   async function open(viewport: Viewport, colorScheme: ColorScheme = 'light'): Promise<PageDriver> {
     const page = session.adopt(
       await session.browser.open(`${gallery.addressOf(GALLERY)}index.html`, { viewport, colorScheme }),

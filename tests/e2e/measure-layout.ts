@@ -35,7 +35,7 @@ export function layoutFaults(): string[] {
 
   // Nothing overlaps: no two texts or controls of which neither holds the other.
   const solid = elements.filter((element) => seen(element) && (ownText(element) || element.matches('button, a, svg')));
-  const inScroller = (element: Element) => Boolean(element.closest('.fn-body'));
+  const inScroller = (element: Element) => Boolean(element.closest('.fn-body, .fn-popup-main'));
   for (const [index, one] of solid.entries()) {
     for (const other of solid.slice(index + 1)) {
       if (one.contains(other) || other.contains(one) || inScroller(one) !== inScroller(other)) continue;

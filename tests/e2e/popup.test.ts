@@ -32,6 +32,26 @@ inBrowsers('the popup', (session) => {
     expect(popup.consoleErrors()).toEqual([]);
   });
 
+  test('a rumour told many times is one note, as the badge counts, and each of its passages can be gone to', async () => {
+    const { page, seen, popup } = await popupBeside(session, '/feed-rumour/');
+    const facts = [...new Set(seen.notes.map(({ factId }) => factId))];
+    const often = facts.find((fact) => seen.notes.filter(({ factId }) => factId === fact).length > 5)!;
+    const passages = seen.notes.filter(({ factId }) => factId === often);
+    const look = () => popup.evaluate<string[]>(LISTED);
+    expect(await waitUntil(look, ({ length }) => length > 0, 'the list')).toEqual(facts);
+    expect(await page.badge()).toBe(String(facts.length));
+    const others = `document.querySelectorAll('[data-fact-id="${often}"] .fn-passages button')`;
+    expect(await popup.evaluate(`${others}.length`)).toBe(passages.length - 1);
+    for (const nth of [1, passages.length - 1]) {
+      await popup.evaluate(`${others}[${nth - 1}].click()`);
+      // Alike in their words: the place tells which one it is.
+      await page.waitForNotes(({ open, notes }) => {
+        const wanted = notes.find(({ key }) => key === passages[nth]!.key);
+        return open !== null && JSON.stringify(open.boxes) === JSON.stringify(wanted?.boxes);
+      });
+    }
+  });
+
   test('search finds a fact as one types', async () => {
     const { popup } = await popupBeside(session, '/june-2025-article/');
     const focus = `(() => { const box = document.querySelector('input[type=search]'); box?.focus(); return !!box; })()`;
@@ -86,6 +106,7 @@ inBrowsers('the popup', (session) => {
     );
     expect((await settled(page)).hosts).toBe(0);
     await press(popup, 'On this site');
+    await page.toFront();
     await page.waitForNotes(({ notes }) => notes.length > 3);
     expect((await storedSettings(session))?.onlySites).toEqual([site]);
     await waitUntil(
@@ -103,6 +124,7 @@ inBrowsers('the popup', (session) => {
     const page = await session.open('/article-2026/');
     const popup = await session.openExtensionPage(`popup.html?tab=${page.tabId}`);
     await press(popup, 'Read this page once');
+    await page.toFront();
     await page.waitForNotes(({ notes }) => notes.length > 3);
     await waitUntil(
       () => popup.evaluate<string[]>(LISTED),

@@ -4,9 +4,9 @@ import browser from 'webextension-polyfill';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).default }));
 
 const handed = vi.hoisted(() => vi.fn());
-const opened = vi.hoisted(() => vi.fn(async () => true));
+const opened = vi.hoisted(() => vi.fn(async () => ({ opened: true })));
 vi.mock('../../platform/handover.ts', () => ({ handOver: handed }));
-vi.mock('../../platform/open-side-panel.ts', () => ({ openSidePanel: opened }));
+vi.mock('../../platform/open-panel.ts', () => ({ openPanel: opened }));
 
 import { onCheckCommand, onMenu } from '../../platform/menus.ts';
 
@@ -39,7 +39,7 @@ describe('the menu', () => {
   });
   test('the panel is opened within the click, before anything is waited for', () => {
     onMenu(info({ srcUrl: 'https://a.example/i.png' }), TAB);
-    expect(opened).toHaveBeenCalledWith(7);
+    expect(opened).toHaveBeenCalledWith({ windowId: 7 });
   });
   test('a page that may not be touched hands over nothing, and the panel stands open', async () => {
     executeScript.mockRejectedValue(new Error('no access'));
@@ -58,7 +58,7 @@ describe('the menu', () => {
 
 test('the command asks every frame for its selection, after the panel was opened', async () => {
   onCheckCommand(TAB);
-  expect(opened).toHaveBeenCalledWith(7);
+  expect(opened).toHaveBeenCalledWith({ windowId: 7 });
   await vi.waitFor(() => expect(handed).toHaveBeenCalledWith(7, 'from the page'));
   expect(executeScript.mock.calls[0]![0]).toMatchObject({ target: { tabId: 3, allFrames: true } });
 });
