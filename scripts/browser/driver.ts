@@ -119,5 +119,7 @@ export interface PageDriver {
   setViewport(viewport: Viewport): Promise<void>;
   colorScheme(scheme: ColorScheme): Promise<void>;
   reload(): Promise<void>;
+  /** Brings the tab to the front: one that nobody looks at is not read. */
+  front(): Promise<void>;
   close(): Promise<void>;
 }

@@ -205,6 +205,7 @@ function rawTab(page: Page): RawTab {
       await page.bringToFront();
       await page.reload({ waitUntil: 'domcontentloaded' });
     },
+    front: () => page.bringToFront(),
     close: () => page.close(),
   };
 }

@@ -15,6 +15,7 @@ export interface RawTab {
   setViewport(viewport: Viewport): Promise<void>;
   colorScheme(scheme: ColorScheme): Promise<void>;
   reload(): Promise<void>;
+  front(): Promise<void>;
   close(): Promise<void>;
   readonly errors: readonly string[];
 }
@@ -82,6 +83,7 @@ export function tabDriver(raw: RawTab, tabId: number, asExtension: <T>(expressio
     setViewport: raw.setViewport,
     colorScheme: raw.colorScheme,
     reload: raw.reload,
+    front: raw.front,
     close: raw.close,
   };
 }
