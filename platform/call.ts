@@ -10,8 +10,14 @@ const world = globalThis as { readonly browser?: { runtime: Runtime }; readonly 
 
 const runtime = (): Runtime | undefined => (world.browser ?? world.chrome)?.runtime;
 
-/** Tells the background something from a page's frame, where no answer is waited for; a failure is nobody's concern. */
-export const tell = (message: Call): void => void send(message).catch(() => undefined);
+/**
+ * Tells the background something from a page's frame, where no answer is waited for. What is not answered is told again,
+ * `again` times: the browser may have ended an idle background in the midst of it. Past that it is nobody's concern.
+ */
+export const tell = (message: Call, again = 2): void =>
+  void send(message)
+    .catch(() => undefined)
+    .then((answer) => answer || (again && tell(message, again - 1)));
 
 /** Asynchronous, so that what the browser throws at once is a rejection too. */
 const send = async (message: Call) => runtime()?.sendMessage(message);

@@ -25,7 +25,7 @@ export const welcome = `
   background: var(--fn-paper);
 }
 .fn-choices h2 { font: 600 20px/1.3 var(--fn-serif); }
-.fn-choices .fn-choice { margin-top: 12px; }
+.fn-choices .fn-choice, .fn-choices > .fn-overdue { margin-top: 12px; }
 .fn-choices .fn-choice-row .fn-choice-options { gap: 6px; }
 .fn-choices .fn-choice-row .fn-option { padding: 4px 10px 4px 8px; }
 .fn-choices .fn-option { padding-block: 5px; }

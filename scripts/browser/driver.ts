@@ -124,7 +124,7 @@ export interface PageDriver {
   /** The page in front only, in Firefox. */
   medium(medium: Medium): Promise<void>;
   reload(): Promise<void>;
-  /** Before all other tabs, as a popup leaves the page under it. */
+  /** Brings the tab before all others, as a popup leaves the page under it: one that nobody looks at is not read. */
   toFront(): Promise<void>;
   close(): Promise<void>;
 }

@@ -66,7 +66,7 @@ export function tabDriver(raw: RawTab, tabId: number, asExtension: <T>(expressio
     snapshot,
     async waitForNotes(test, timeout = PATIENCE) {
       // A tab that nobody looks at is not read.
-      await asExtension(`(globalThis.browser ?? chrome).tabs.update(${tabId}, { active: true }).then(() => 0)`);
+      await raw.toFront();
       return until(snapshot, test, timeout, `the page ${await raw.evaluate('location.href')}`);
     },
     async click(part) {

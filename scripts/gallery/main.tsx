@@ -11,6 +11,11 @@ function drawState(name: string, language: Language = 'en', textSize: Settings['
   if (!state) throw new Error(`No state ${name} among: ${STATES.map((one) => one.name).join(', ')}`);
   const stage = document.querySelector('#stage')!;
   document.documentElement.lang = language;
+  // A surface that is a page has its own landmark and heading.
+  const isPage = state.styles !== undefined;
+  const frame = document.querySelector<HTMLElement>('#frame')!;
+  frame.role = isPage ? null : 'main';
+  frame.querySelector('h1')!.hidden = isPage;
   render(null, stage);
   style.textContent = state.styles ?? cardStyles;
   render(

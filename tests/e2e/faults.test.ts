@@ -37,6 +37,7 @@ inBrowsers('the background ended by the browser', (session) => {
       await session.browser.stopBackground();
       const page = await opening;
       await session.browser.stopBackground();
+      await page.toFront();
       const { notes } = await page.waitForNotes(standing);
       await waitUntil(page.badge, (text) => text === String(notes.length), 'the number on the button');
       expect(page.consoleErrors()).toEqual([]);
@@ -123,6 +124,7 @@ inBrowsers('many tabs at once', (session) => {
       return opened;
     });
     for (const page of pages) {
+      await page.toFront();
       const { notes } = await page.waitForNotes(standing, 30_000);
       await waitUntil(page.badge, (text) => text === String(notes.length), 'the number on the button');
     }
@@ -153,6 +155,8 @@ inBrowsers('the extension under an open page', (session, name) => {
     const fresh = () =>
       page.inExtensionWorld<boolean>('Boolean(globalThis.__factNotes && globalThis.__factNotes !== globalThis.marked)');
     await waitUntil(fresh, Boolean, 'the new version’s notes', 20_000);
+    // The page through which the tests ask went with the old version; its like came up in front.
+    await page.toFront();
     await page.waitForNotes(standing);
     expect(await page.evaluate(`document.querySelectorAll('fact-note-host').length`)).toBe(1);
     expect(page.consoleErrors()).toEqual([]);

@@ -135,7 +135,9 @@ inBrowsers('a page against our reader', (session) => {
   test('imitates our card: ours still stands beside it, with the person’s sign, and the browser’s own number is the true one', async () => {
     await withSettings(session, { mark: 'boat' });
     const page = await session.open(path('imitates'));
-    await page.waitForNotes(({ notes, parts }) => notes.length === 1 && parts.some((seen) => seen.part === 'card'));
+    await page.waitForNotes(
+      ({ notes, hosts, parts }) => notes.length === 1 && hosts === 2 && parts.some((seen) => seen.part === 'card'),
+    );
     const seen = await settled(page);
     expect(seen.hosts).toBe(2);
     expect(part(seen, 'sign')).toBeDefined();

@@ -45,11 +45,14 @@ export async function command(browser: BrowserDriver, tabId: number, name: strin
 export async function allowInPrivate(browser: BrowserDriver): Promise<void> {
   if (browser.name === 'chromium') {
     const list = await browser.open('chrome://extensions/');
-    await list.evaluate(`new Promise((resolve) => chrome.developerPrivate.updateExtensionConfiguration(
-      { extensionId: '${new URL(browser.extensionOrigin).host}', incognitoAccess: true }, () => resolve(0)))`);
+    // Without its developer mode Chromium does not bring an unpacked extension back once it started anew.
+    await list.evaluate(`(async () => {
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration(
+        { extensionId: '${new URL(browser.extensionOrigin).host}', incognitoAccess: true });
+      return 0;
+    })()`);
     await list.close();
-    // Chromium does not bring back by itself what came by its command line.
-    await browser.update();
   } else
     await browser.beyondPages(`(async () => {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
