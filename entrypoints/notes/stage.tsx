@@ -162,13 +162,7 @@ export function createStage(settings: StageSettings): Stage {
         />,
         host.mount,
       );
-      if (
-        where.moved &&
-        opened &&
-        !inView(opened.range.getBoundingClientRect(), { width: innerWidth, height: innerHeight })
-      ) {
-        scrollToPassage(opened);
-      }
+      if (where.moved && opened && !resting) scrollToPassage(opened);
       placer.anew();
       // The button that was pressed may be gone: focus stays with us, and is never taken from the page.
       if (before && !host.root.activeElement) focusReturn.into();
@@ -184,8 +178,13 @@ export function createStage(settings: StageSettings): Stage {
   };
 }
 
-/** The passage's parent may be far taller than the passage: the passage itself is brought to the upper third. */
+/**
+ * Brings a passage into view, and no page moves that shows it. A frame cannot tell whether it is in view itself: the browser
+ * can. The passage's parent may be far taller than the passage: the passage itself is brought to the upper third.
+ */
 function scrollToPassage({ range, element }: PageNote): void {
+  const isFrame = window !== window.top;
+  if (!isFrame && inView(range.getBoundingClientRect(), { width: innerWidth, height: innerHeight })) return;
   element.scrollIntoView({ block: 'nearest' });
   const box = range.getBoundingClientRect();
   if (!inView(box, { width: innerWidth, height: innerHeight * 0.8 })) scrollBy({ top: box.top - innerHeight / 3 });

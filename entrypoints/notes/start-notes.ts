@@ -10,6 +10,7 @@ import { scanner } from '../../core/vocabulary.ts';
 import { clearHighlights, showHighlights } from '../../page/highlights.ts';
 import { removeOldHosts } from '../../page/host.ts';
 import { pageDay } from '../../page/page-day.ts';
+import { LOW } from '../../page/placement.ts';
 import { createReader, type PageNote } from '../../page/reader.ts';
 import { watchChanges } from '../../page/watch.ts';
 import { watchShown } from '../../page/watch-shown.ts';
@@ -20,10 +21,10 @@ import { createStage, type Stage } from './stage.tsx';
 /** Rests between looks, in times of a look: shorter than the gate's, because here a reader waits for the next post's note. */
 const REST = 9;
 
-/** A frame smaller than this, in px, has no room for a card beside a passage: there none opens by itself. */
-const ROOM = { width: 300, height: 320 };
+/** A frame narrower than this, in px, or too low, has no room for a card beside a passage: there none opens by itself. */
+const NARROW = 300;
 
-const isCramped = () => window !== window.top && (innerWidth < ROOM.width || innerHeight < ROOM.height);
+const isCramped = () => window !== window.top && (innerWidth < NARROW || innerHeight < LOW);
 
 /** What one frame's notes hang on: everything that the second stage does, until something stops it. */
 export async function startNotes({ base, gate, lexicon, match }: PageFacts): Promise<void> {
