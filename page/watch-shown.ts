@@ -10,15 +10,19 @@ const REST = 49;
 /** Most elements that are watched: past it a page has more hidden talk of the topic than anybody will unfold. */
 const MOST = 300;
 
-/** What pages tell when something was shown or hidden; `toggle` by `<details>`, `change` by what styles hang on a checkbox. */
-const SIGNS = ['toggle', 'transitionend', 'animationend', 'change', 'beforematch'];
+/**
+ * What pages tell when something was shown or hidden; `toggle` by `<details>`, `change` by what styles hang on a checkbox,
+ * `scrollend` by what slides.
+ */
+const SIGNS = ['toggle', 'transitionend', 'animationend', 'change', 'beforematch', 'scrollend'];
 
 /**
  * Notices when watched elements come into sight or go out of it: by the browser's own intersection records, by changed
  * attributes of the elements around them, and by the events that go with folds. Nothing is asked while nothing happens.
+ * @param onLook is told, after each look, which elements turned: maybe none, but then words within one may have.
  * @returns what has an element watched.
  */
-export function watchShown(onTurn: (elements: readonly Element[]) => void, signal: AbortSignal) {
+export function watchShown(onLook: (turned: readonly Element[]) => void, signal: AbortSignal) {
   const states = new Map<Element, boolean>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
@@ -32,9 +36,9 @@ export function watchShown(onTurn: (elements: readonly Element[]) => void, signa
       else if (isShown(element) !== was) turned.push(element);
     }
     for (const element of turned) states.set(element, !states.get(element));
+    onLook(turned);
     const end = performance.now();
     restUntil = end + (end - start) * REST;
-    if (turned.length > 0) onTurn(turned);
   };
   const soon = () => {
     if (states.size === 0 || signal.aborted) return;

@@ -9,6 +9,7 @@ import type { FactId } from '../../core/types.ts';
 import { scanner } from '../../core/vocabulary.ts';
 import { clearHighlights, showHighlights } from '../../page/highlights.ts';
 import { removeOldHosts } from '../../page/host.ts';
+import { isInSight } from '../../page/in-sight.ts';
 import { pageDay } from '../../page/page-day.ts';
 import { LOW } from '../../page/placement.ts';
 import { createReader, type PageNote } from '../../page/reader.ts';
@@ -37,11 +38,14 @@ export async function startNotes({ base, gate, lexicon, match }: PageFacts): Pro
     ['programme', 'immigration', 'health'].flatMap((name) => gate.classes[gate.names.indexOf(name)] ?? []),
   );
   const watchTree = watchChanges(document, (roots) => readAll(roots), life.signal, REST);
-  const watchElement = watchShown((elements) => void readAll(elements), life.signal);
+  const watchElement = watchShown((turned) => {
+    if (turned.length > 0 || reader.sightChanged()) void readAll(turned);
+  }, life.signal);
   const reader = createReader(matcher, {
     triggers,
     onTree: watchTree,
     onWorth: watchElement,
+    isInSight,
     signal: life.signal,
   });
 
