@@ -52,7 +52,11 @@ export function watchShown(onLook: (turned: readonly Element[]) => void, signal:
     states.delete(element);
     boxes?.unobserve(element);
   };
-  for (const sign of SIGNS) document.addEventListener(sign, soon, { capture: true, passive: true, signal });
+  // The page's own scrolling shows nothing that could not be scrolled to before.
+  const heard = ({ target }: Event) => {
+    if (target !== document) soon();
+  };
+  for (const sign of SIGNS) document.addEventListener(sign, heard, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     boxes?.disconnect();
