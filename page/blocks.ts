@@ -44,12 +44,15 @@ export interface Block {
   readonly text: string;
 }
 
+/** What a `<br>` reads as: white space of a kind that parsers leave in no page. */
+export const LINE_BREAK = '\r';
+
 /** Longest block that is read, in UTF-16 units: more is no prose, and one block must not hold up a page. */
 const LONGEST = 20_000;
 
 /**
- * The blocks right inside a holder (not those of block elements within it), in order. A `<br>` reads as a space, an
- * invisible sign within a word as nothing. Most holders have one; one whose text is parted by block children has several.
+ * The blocks right inside a holder (not those of block elements within it), in order. A `<br>` reads as {@link LINE_BREAK},
+ * an invisible sign within a word as nothing. Most holders have one; one whose text is parted by block children has several.
  * @param isLeftOut which elements within are passed over.
  */
 export function blocksIn(holder: Holder, isLeftOut = isUnread): Block[] {
@@ -76,7 +79,7 @@ export function blocksIn(holder: Holder, isLeftOut = isUnread): Block[] {
         const inner = child as Element;
         if (isLeftOut(inner)) continue;
         if (isBlock(inner)) flush();
-        else if (nameOf(inner) === 'br') text += ' ';
+        else if (nameOf(inner) === 'br') text += LINE_BREAK;
         else visit(inner);
       }
     }

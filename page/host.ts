@@ -31,6 +31,8 @@ export interface Host {
   readonly mount: HTMLElement;
   /** Puts the host in the page, on top of everything that is there now, or away where it has no place. */
   show(): void;
+  /** Puts it above what came into the top layer since it was shown. */
+  raise(): void;
   hide(): void;
   /** Whether it stands in the page now. */
   shown(): boolean;
@@ -100,6 +102,11 @@ export function createHost(page: Document, { styles, place, resized }: HostOptio
       wanted = true;
       put();
       if (element.isConnected) guard.start();
+    },
+    raise() {
+      if (!wanted || !element.matches(':popover-open')) return;
+      element.hidePopover();
+      element.showPopover();
     },
     hide() {
       away();

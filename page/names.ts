@@ -1,6 +1,6 @@
 /** Elements that do not end a line of text: what stands in them belongs to the block around them. */
 export const INLINE = new Set(
-  'a abbr b bdi br cite data del dfn em font i ins label mark q rb ruby s samp small span strong sub sup time u var wbr slot'.split(
+  'a abbr b bdi br cite data del dfn em font i ins label mark q rb ruby s samp small span strong sub img sup time u var wbr slot'.split(
     ' ',
   ),
 );

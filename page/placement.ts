@@ -8,6 +8,12 @@ const EDGE = 12;
 /** Narrower than this, in px, the card is a sheet along the top or bottom edge (components/styles/card.ts agrees). */
 export const SHEET_WIDTH = 480;
 
+/** Lower than this, in px, nothing has room beside a card: it is a sheet over all that there is (components/styles/card.ts agrees). */
+export const LOW = 320;
+
+/** Whether the card is a sheet here. */
+export const isSheet = ({ width, height }: Size) => width < SHEET_WIDTH || height < LOW;
+
 /** Least height that a card is of use with, in px: the question, the answer's first lines and the date. */
 const LEAST_HEIGHT = 200;
 
@@ -54,12 +60,15 @@ export function barsAmong(viewport: Size, obstacles: readonly Obstacle[]): { bar
   return { bars, others };
 }
 
-/**
- * Where a box of this size waits while there is no passage in view: the bottom right corner, or the next one in which
- * nothing of the page's is in the way.
- */
+/** Where a card waits while there is no passage in view: in a corner, or along the bottom where it is a sheet. */
 export function docked(viewport: Size, box: Size, bars: Bars = NO_BARS, others: readonly Obstacle[] = []): Placement {
-  if (viewport.width < SHEET_WIDTH) return { sheet: 'bottom', room: (viewport.height - bars.bottom) * 0.6 };
+  if (viewport.height < LOW) return { sheet: 'bottom', room: viewport.height };
+  if (isSheet(viewport)) return { sheet: 'bottom', room: (viewport.height - bars.bottom) * 0.6 };
+  return cornered(viewport, box, bars, others);
+}
+
+/** The bottom right corner, or the next one in which nothing of the page's is in the way: there the pill waits. */
+export function cornered(viewport: Size, box: Size, bars: Bars = NO_BARS, others: readonly Obstacle[] = []): Placement {
   const right = viewport.width - box.width - EDGE - 4;
   const bottom = viewport.height - bars.bottom - box.height - EDGE - 4;
   const top = bars.top + EDGE + 4;
@@ -72,12 +81,13 @@ export function docked(viewport: Size, box: Size, bars: Bars = NO_BARS, others: 
   return { at: clearest(corners, box, others), room: viewport.height - bars.top - bars.bottom - 2 * EDGE };
 }
 
-/** A sheet stands at the edge that is farther from the passage. */
+/** A sheet stands at the edge that is farther from the passage; where there is no room beside that, over it until it is closed. */
 export function sheetBeside(
   viewport: Size,
   passage: { readonly top: number; readonly bottom: number },
   bars: Bars = NO_BARS,
 ): Placement {
+  if (viewport.height < LOW) return { sheet: 'bottom', room: viewport.height };
   const above = passage.top - GAP - bars.top;
   const below = viewport.height - passage.bottom - GAP - bars.bottom;
   const sheet = below >= above || below >= viewport.height * 0.5 ? 'bottom' : 'top';

@@ -2,10 +2,11 @@ import type { Matcher } from '../core/match.ts';
 import { passagesOf, UTTERANCE } from '../core/passages.ts';
 import { foundAgain } from '../core/same-passage.ts';
 import type { Day, FactId } from '../core/types.ts';
-import { type Block, blockHolderOf, blocksIn, isBlock, isUnread, rangeIn } from './blocks.ts';
+import { type Block, blockHolderOf, blocksIn, isBlock, isUnread, LINE_BREAK, rangeIn } from './blocks.ts';
 import { HEADING, headingOver } from './headings.ts';
 import { byPlace } from './order.ts';
 import { postDay } from './page-day.ts';
+import { partedByStyle } from './parted.ts';
 import { isDrawn, isShown } from './shown.ts';
 import { inSlices, turn } from './slices.ts';
 import { surroundings } from './surroundings.ts';
@@ -29,6 +30,8 @@ export interface PageNote {
 /** A note with what it is found again by. */
 interface Anchored extends PageNote {
   key: string;
+  /** Whether its words could be seen when that was asked last. */
+  inSight: boolean;
   readonly before: string;
   readonly after: string;
   readonly place: Holder;
@@ -47,6 +50,8 @@ export interface Reader {
   read(root: Node): Promise<void>;
   /** Notes that still stand, in page order; notes of removed, changed or hidden text are dropped. */
   notes(): PageNote[];
+  /** Whether words that stand came into sight, or went out of it, since {@link notes} was asked. */
+  sightChanged(): boolean;
   /** How much of the topic the text without notes holds: enough for the overview, a mention, or nothing. */
   rest(): 'overview' | 'mention' | 'none';
 }
@@ -58,6 +63,8 @@ export interface ReaderSettings {
   readonly onTree: (tree: Holder) => void;
   /** Is told every element whose being shown or not matters. */
   readonly onWorth: (element: Element) => void;
+  /** Whether the words of a passage can be seen, were they scrolled to. */
+  readonly isInSight: (range: Range) => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -68,7 +75,10 @@ const MOST_NOTES = 200;
 const BEFORE = 240;
 
 /** Reads a document's visible text and keeps its notes. */
-export function createReader(matcher: Matcher, { triggers, onTree, onWorth, signal }: ReaderSettings): Reader {
+export function createReader(
+  matcher: Matcher,
+  { triggers, onTree, onWorth, isInSight, signal }: ReaderSettings,
+): Reader {
   const seen = new Map<Holder, Read>();
   let standing: readonly Anchored[] = [];
   let nextKey = 1;
@@ -106,6 +116,7 @@ export function createReader(matcher: Matcher, { triggers, onTree, onWorth, sign
     const range = rangeIn(block, start, end);
     return {
       key: '',
+      inSight: true,
       fact,
       score,
       range,
@@ -164,8 +175,10 @@ export function createReader(matcher: Matcher, { triggers, onTree, onWorth, sign
       }
       notes.sort((a, b) => byPlace(a.range, b.range)).splice(MOST_NOTES);
       settleKeys(notes);
-      return notes;
+      for (const note of notes) note.inSight = isInSight(note.range);
+      return notes.filter(({ inSight }) => inSight);
     },
+    sightChanged: () => standing.some((note) => stands(note) && note.inSight !== isInSight(note.range)),
     rest() {
       const reads = [...seen].flatMap(([holder, read]) => (holder.isConnected ? [read] : []));
       if (reads.some(({ overview }) => overview)) return 'overview';
@@ -177,6 +190,7 @@ export function createReader(matcher: Matcher, { triggers, onTree, onWorth, sign
 const elementOf = (holder: Holder): Element => (holder as ShadowRoot).host ?? holder;
 
 const stands = ({ range, words, place }: Anchored) => place.isConnected && range.toString() === words;
+
 /** What stands around a claim may refuse to be read (a form with fields named as what we ask of it); the claim counts alone then. */
 function orNothing(read: () => string): string {
   try {
@@ -186,15 +200,26 @@ function orNothing(read: () => string): string {
   }
 }
 
+/** Line breaks with nothing between them. */
+const EMPTY_LINE = new RegExp(`${LINE_BREAK}\\s*${LINE_BREAK}`, 'g');
+const OTHER_SPACE = new RegExp(`[^\\S${LINE_BREAK}]`, 'g');
+
 /**
  * The blocks of a holder as a person sees them: without what is hidden within a line, and with line ends where the page
- * shows them; elsewhere a line end in the page's source is a space.
+ * shows them; elsewhere a line end in the page's source is a space, and so is a line break, but for an empty line, which
+ * parts as a paragraph does.
  */
 function readable(holder: Holder, element: Element): Block[] {
   const blocks = blocksIn(holder, (inner) => isUnread(inner) || !isDrawn(inner));
   const { whiteSpaceCollapse, whiteSpace } = getComputedStyle(element);
-  if (/pre|break/.test(whiteSpaceCollapse || whiteSpace)) return blocks;
-  return blocks.map((block) => ({ ...block, text: block.text.replace(/\s/g, ' ') }));
+  const asShown = /pre|break/.test(whiteSpaceCollapse || whiteSpace)
+    ? (text: string) => text.replaceAll(LINE_BREAK, '\n')
+    : (text: string) =>
+        text
+          .replace(OTHER_SPACE, ' ')
+          .replace(EMPTY_LINE, (gap) => '\n'.repeat(gap.length))
+          .replaceAll(LINE_BREAK, ' ');
+  return blocks.map((block) => partedByStyle({ ...block, text: asShown(block.text) }));
 }
 
 /**

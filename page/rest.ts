@@ -1,4 +1,5 @@
 import { rangeAt } from './hit-test.ts';
+import { isWithin } from './top-layer.ts';
 
 /** How long the pointer or the focus rests on a passage before its card opens, in ms: less, and reading past opens it. */
 const REST_MS = 300;
@@ -83,7 +84,7 @@ export function watchRests<T extends Passage>(page: Document, host: Element, on:
   }
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    overHost = event.target === host;
+    overHost = isWithin(event, host);
     if (Math.abs(event.clientX - x) + Math.abs(event.clientY - y) <= TREMOR) return;
     x = event.clientX;
     y = event.clientY;
@@ -99,7 +100,7 @@ export function watchRests<T extends Passage>(page: Document, host: Element, on:
   const focusMoved = (event: FocusEvent) => {
     if (!event.isTrusted) return;
     const [target] = event.composedPath();
-    focusInHost = event.type === 'focusin' && event.target === host;
+    focusInHost = event.type === 'focusin' && isWithin(event, host);
     focused =
       event.type === 'focusin' && !focusInHost && target instanceof Element && target.matches(':focus-visible')
         ? on

@@ -6,6 +6,10 @@ export function holds(around: Element, node: Node): boolean {
   return false;
 }
 
+/** Whether an event comes from within an element, which may stand in a page's open shadow root. */
+export const isWithin = (event: Event, element: Element): boolean =>
+  event.target === element || event.composedPath()[0] === element;
+
 /**
  * The page's open modal dialog, outside of which everything is inert. Of several it is the one that has the focus, which
  * a dialog takes when it opens; without one the last in the document.

@@ -10,8 +10,11 @@ const REST = 49;
 /** Most elements that are watched: past it a page has more hidden talk of the topic than anybody will unfold. */
 const MOST = 300;
 
-/** What pages tell when something was shown or hidden; `toggle` by `<details>`, `change` by what styles hang on a checkbox. */
-const SIGNS = ['toggle', 'transitionend', 'animationend', 'change', 'beforematch'];
+/**
+ * What pages tell when something was shown or hidden; `toggle` by `<details>`, `change` by what styles hang on a checkbox,
+ * `scrollend` by what slides.
+ */
+const SIGNS = ['toggle', 'transitionend', 'animationend', 'change', 'beforematch', 'scrollend'];
 
 export interface ShownWatch {
   /** Has an element watched. */
@@ -23,8 +26,9 @@ export interface ShownWatch {
 /**
  * Notices when watched elements come into sight or go out of it: by the browser's own intersection records, by changed
  * attributes of the elements around them, and by the events that go with folds. Nothing is asked while nothing happens.
+ * @param onLook is told, after each look, which elements turned: maybe none, but then words within one may have.
  */
-export function watchShown(onTurn: (elements: readonly Element[]) => void, signal: AbortSignal): ShownWatch {
+export function watchShown(onLook: (turned: readonly Element[]) => void, signal: AbortSignal): ShownWatch {
   const states = new Map<Element, boolean>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
@@ -38,9 +42,9 @@ export function watchShown(onTurn: (elements: readonly Element[]) => void, signa
       else if (isShown(element) !== was) turned.push(element);
     }
     for (const element of turned) states.set(element, !states.get(element));
+    onLook(turned);
     const end = performance.now();
     restUntil = end + (end - start) * REST;
-    if (turned.length > 0) onTurn(turned);
   };
   const soon = () => {
     if (states.size === 0 || signal.aborted) return;
@@ -53,6 +57,10 @@ export function watchShown(onTurn: (elements: readonly Element[]) => void, signa
   const forget = (element: Element) => {
     states.delete(element);
     boxes?.unobserve(element);
+  };
+  // The page's own scrolling shows nothing that could not be scrolled to before.
+  const heard = ({ target }: Event) => {
+    if (target !== document) soon();
   };
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -69,7 +77,7 @@ export function watchShown(onTurn: (elements: readonly Element[]) => void, signa
       for (let at: Element | null = element; at; at = around(at)) attributes.observe(at, { attributes: true });
     },
     listen() {
-      for (const sign of SIGNS) document.addEventListener(sign, soon, { capture: true, passive: true, signal });
+      for (const sign of SIGNS) document.addEventListener(sign, heard, { capture: true, passive: true, signal });
     },
   };
 }

@@ -34,7 +34,8 @@ export function fileBelow(folder: string, path: string): string | undefined {
 export function sendFile(response: ServerResponse, file: string): void {
   response.writeHead(200, {
     'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'cache-control': 'no-store',
+    // Not `no-store`: that also keeps a page out of the back-forward cache.
+    'cache-control': 'no-cache',
   });
   createReadStream(file).pipe(response);
 }

@@ -76,7 +76,7 @@ export const card = `
 [data-low] .fn-card-floating { overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; scroll-padding-top: 52px; }
 [data-low] .fn-card-floating > .fn-header { position: sticky; top: 0; z-index: 1; background: var(--fn-paper); }
 [data-low] .fn-card-floating > .fn-body { flex: none; overflow: visible; }
-@media (max-width: 479px) {
+@media (max-width: 479px), (max-height: 319px) {
   .fn-card-floating {
     position: fixed; inset: auto 0 var(--fn-inset-bottom, 0px); width: auto;
     max-height: min(max(60vh, 240px), calc(600px * var(--fn-scale)), 92vh, var(--fn-room, 100vh));
@@ -85,6 +85,15 @@ export const card = `
   [data-sheet='top'] .fn-card-floating {
     inset: var(--fn-inset-top, 0px) 0 auto; border-width: 0 0 1px; border-radius: 0 0 16px 16px; padding-bottom: 0;
   }
+}
+/* No room for a head and a foot that stand: all scrolls but the head, and question, answer and day come first. */
+@media (max-height: 319px) {
+  .fn-card-floating {
+    display: block; max-height: 100vh; border-radius: 0; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin;
+  }
+  .fn-card-floating .fn-header { position: sticky; top: 0; z-index: 1; min-height: 34px; padding-block: 0; background: var(--fn-paper); }
+  .fn-card-floating .fn-body { overflow: visible; padding-top: 8px; }
+  .fn-card-floating .fn-asof { margin-top: 2px; }
 }
 @media (prefers-reduced-motion: no-preference) {
   .fn-card-floating { animation: fn-in var(--fn-quick) var(--fn-ease); }

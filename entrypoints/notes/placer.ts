@@ -1,7 +1,7 @@
 import { inView } from '../../page/hit-test.ts';
 import type { Host } from '../../page/host.ts';
 import { obstacles } from '../../page/obstacles.ts';
-import { barsAmong, beside, docked, type Placement, SHEET_WIDTH, sheetBeside } from '../../page/placement.ts';
+import { barsAmong, beside, cornered, docked, isSheet, type Placement, sheetBeside } from '../../page/placement.ts';
 import type { PageNote } from '../../page/reader.ts';
 
 /**
@@ -38,19 +38,19 @@ export function createPlacer(host: Host, passage: () => PageNote | undefined): P
 
   async function place(): Promise<void> {
     const mine = ++turn;
-    const box = host.mount
-      .querySelector('[data-part="card"], [data-part="overview"], .fn-pill')
-      ?.getBoundingClientRect();
-    if (!box || !host.shown()) return;
+    const drawn = host.mount.querySelector('[data-part="card"], [data-part="overview"], .fn-pill');
+    if (!drawn || !host.shown()) return;
+    const box = drawn.getBoundingClientRect();
     const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
     const note = passage();
     inTheWay ??= obstacles(document, host.element, note?.element);
     const { bars, others } = barsAmong(viewport, inTheWay);
     host.mount.style.setProperty('--fn-inset-bottom', `${bars.bottom}px`);
     host.mount.style.setProperty('--fn-inset-top', `${bars.top}px`);
+    if (drawn.matches('.fn-pill')) return apply(cornered(viewport, box, bars, others));
     const at = note?.range.getBoundingClientRect();
     if (!note || !at || !inView(at, viewport)) return apply(docked(viewport, box, bars, others));
-    if (viewport.width < SHEET_WIDTH) return apply(sheetBeside(viewport, at, bars));
+    if (isSheet(viewport)) return apply(sheetBeside(viewport, at, bars));
     const around = { viewport, bars, others };
     // The room changes the card's height, and a card above its passage hangs from its top: so twice, the room first.
     setRoom(await beside(note.range, note.element, host.element, around));

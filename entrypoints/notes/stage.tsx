@@ -9,7 +9,7 @@ import { createHost } from '../../page/host.ts';
 import { pageTheme } from '../../page/page-theme.ts';
 import type { PageNote } from '../../page/reader.ts';
 import { watchRests } from '../../page/rest.ts';
-import { topDialog, watchTopLayer } from '../../page/top-layer.ts';
+import { isWithin, topDialog, watchTopLayer } from '../../page/top-layer.ts';
 import { createFocusReturn } from './focus-return.ts';
 import { NotesApp } from './notes-app.tsx';
 import { createPlacer } from './placer.ts';
@@ -52,6 +52,7 @@ export function createStage(settings: StageSettings): Stage {
   let resting = false;
   /** The page's dialog over which the reader asked for a note. */
   let asked: Element | undefined;
+  let full = document.fullscreenElement;
 
   const host = createHost(document, {
     styles: cardStyles,
@@ -96,7 +97,7 @@ export function createStage(settings: StageSettings): Stage {
       // A page may fake events: only the browser's own count.
       if (!event.isTrusted || event.key !== 'Escape' || !open || !host.shown()) return;
       // With the keyboard in the card, Esc is for the card alone, and a dialog of the page's under it stays.
-      if (event.target === host.element) event.preventDefault();
+      if (host.root.activeElement) event.preventDefault();
       dispatch({ type: 'close' });
     },
     { capture: true, signal },
@@ -104,7 +105,7 @@ export function createStage(settings: StageSettings): Stage {
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || event.defaultPrevented || event.target === host.element || !settings.alive()) return;
+      if (!event.isTrusted || event.defaultPrevented || isWithin(event, host.element) || !settings.alive()) return;
       const note = rangeAt(settings.notes(), event.clientX, event.clientY);
       if (!note) return;
       if (open && opened?.key === note.key) pin();
@@ -120,6 +121,8 @@ export function createStage(settings: StageSettings): Stage {
       if (asked && asked !== topDialog(document)) asked = undefined;
       if (!drawn || !settings.alive()) return;
       host.show();
+      if (full !== document.fullscreenElement) host.raise();
+      full = document.fullscreenElement;
       placer.anew();
     },
     signal,
@@ -162,13 +165,7 @@ export function createStage(settings: StageSettings): Stage {
         />,
         host.mount,
       );
-      if (
-        where.moved &&
-        opened &&
-        !inView(opened.range.getBoundingClientRect(), { width: innerWidth, height: innerHeight })
-      ) {
-        scrollToPassage(opened);
-      }
+      if (where.moved && opened && !resting) scrollToPassage(opened);
       placer.anew();
       // The button that was pressed may be gone: focus stays with us, and is never taken from the page.
       if (before && !host.root.activeElement) focusReturn.into();
@@ -184,8 +181,13 @@ export function createStage(settings: StageSettings): Stage {
   };
 }
 
-/** The passage's parent may be far taller than the passage: the passage itself is brought to the upper third. */
+/**
+ * Brings a passage into view, and no page moves that shows it. A frame cannot tell whether it is in view itself: the browser
+ * can. The passage's parent may be far taller than the passage: the passage itself is brought to the upper third.
+ */
 function scrollToPassage({ range, element }: PageNote): void {
+  const isFrame = window !== window.top;
+  if (!isFrame && inView(range.getBoundingClientRect(), { width: innerWidth, height: innerHeight })) return;
   element.scrollIntoView({ block: 'nearest' });
   const box = range.getBoundingClientRect();
   if (!inView(box, { width: innerWidth, height: innerHeight * 0.8 })) scrollBy({ top: box.top - innerHeight / 3 });

@@ -9,7 +9,9 @@ import type { FactId } from '../../core/types.ts';
 import { scanner } from '../../core/vocabulary.ts';
 import { clearHighlights, showHighlights } from '../../page/highlights.ts';
 import { removeOldHosts } from '../../page/host.ts';
+import { isInSight } from '../../page/in-sight.ts';
 import { pageDay } from '../../page/page-day.ts';
+import { LOW } from '../../page/placement.ts';
 import { createReader, type PageNote } from '../../page/reader.ts';
 import { watchChanges } from '../../page/watch.ts';
 import { watchShown } from '../../page/watch-shown.ts';
@@ -20,10 +22,10 @@ import { createStage, type Stage } from './stage.tsx';
 /** Rests between looks, in times of a look: shorter than the gate's, because here a reader waits for the next post's note. */
 const REST = 9;
 
-/** A frame smaller than this, in px, has no room for a card beside a passage: there none opens by itself. */
-const ROOM = { width: 300, height: 320 };
+/** A frame narrower than this, in px, or too low, has no room for a card beside a passage: there none opens by itself. */
+const NARROW = 300;
 
-const isCramped = () => window !== window.top && (innerWidth < ROOM.width || innerHeight < ROOM.height);
+const isCramped = () => window !== window.top && (innerWidth < NARROW || innerHeight < LOW);
 
 /** What one frame's notes hang on: everything that the second stage does, until something stops it. */
 export async function startNotes({ base, gate, lexicon, match }: PageFacts): Promise<void> {
@@ -36,11 +38,14 @@ export async function startNotes({ base, gate, lexicon, match }: PageFacts): Pro
     ['programme', 'immigration', 'health'].flatMap((name) => gate.classes[gate.names.indexOf(name)] ?? []),
   );
   const watchTree = watchChanges(document, (roots) => readAll(roots), life.signal, REST);
-  const shownWatch = watchShown((elements) => void readAll(elements), life.signal);
+  const shownWatch = watchShown((turned) => {
+    if (turned.length > 0 || reader.sightChanged()) void readAll(turned);
+  }, life.signal);
   const reader = createReader(matcher, {
     triggers,
     onTree: watchTree,
     onWorth: shownWatch.watch,
+    isInSight,
     signal: life.signal,
   });
 

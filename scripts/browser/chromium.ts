@@ -27,7 +27,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     executablePath: options.executablePath,
     headless,
     viewport: headless ? DESKTOP : null,
-    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    // The back-forward cache is on, as people have it; playwright would switch it off.
+    ignoreDefaultArgs: ['--disable-back-forward-cache', ...(headless ? [] : ['--enable-automation'])],
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -88,6 +88,30 @@ inBrowsers('a single-page app', (session) => {
   });
 });
 
+inBrowsers('the back-forward cache', (session) => {
+  test('gives the page back with its marks, its number, and ears for what changes', async () => {
+    const page = await session.open('/app-routes/');
+    await page.waitForNotes(only(INJUNCTION));
+    // Only the very same document has this when it is shown again.
+    await page.evaluate(`addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset.cameBack = String(persisted);
+    })`);
+    await page.evaluate('setTimeout(() => { location.href = "/other-senses/"; })');
+    await waitUntil(page.snapshot, (seen) => seen.href.endsWith('/other-senses/') && nothing(seen), 'the other page');
+    await waitUntil(page.badge, (text) => text === '', 'an empty badge', 5_000);
+    await page.inExtensionWorld('setTimeout(() => history.back())');
+    const isBack = (seen: Snapshot) => seen.href.endsWith('/app-routes/') && only(INJUNCTION)(seen);
+    const back = await waitUntil(page.snapshot, isBack, 'the page before');
+    expect(await page.inExtensionWorld('document.documentElement.dataset.cameBack')).toBe('true');
+    expect(back.hosts).toBe(1);
+    await waitUntil(page.badge, (text) => text === '1', 'the badge of the page before', 5_000);
+    await page.inExtensionWorld(`document.querySelector('article').append(
+      Object.assign(document.createElement('p'), { textContent: ${JSON.stringify(AGREEMENT)} }))`);
+    await waitUntil(page.snapshot, (seen) => seen.highlights.includes(AGREEMENT), 'the note of what was added');
+    await waitUntil(page.badge, (text) => text === '2', 'the badge of two notes', 5_000);
+  });
+});
+
 inBrowsers('text that comes late', (session) => {
   const set = (id: string, style: string) => `Object.assign(document.getElementById("${id}").style, ${style})`;
   const toView = (id: string) => `document.getElementById("${id}").scrollIntoView({ block: "center" })`;
@@ -125,6 +149,37 @@ inBrowsers('text that comes late', (session) => {
       await page.waitForNotes((seen) => !seen.highlights.includes(passage));
     },
   );
+});
+
+inBrowsers('comments that come late and folded', (session) => {
+  const ASKED = 'Why is nobody talking about how CMS gave our Medi-Cal records to Homeland Security?';
+  const REPLY = 'A court did block DHS from using the California Medicaid data against immigrants back in August.';
+  const CLAMPED =
+    'Anyway, every month California sends the federal government a report about every single Medi-Cal member.';
+  const is =
+    (...passages: string[]) =>
+    ({ highlights }: Snapshot) =>
+      highlights.length === passages.length && passages.every((text) => highlights.includes(text));
+
+  test('have notes for what is seen of them, and for the rest once it is unfolded', async () => {
+    const page = await session.open('/folded-comments/');
+    await page.evaluate('document.getElementById("comments").scrollIntoView()');
+    await waitUntil(
+      () => page.evaluate<boolean>('"hydrated" in document.getElementById("island").dataset'),
+      Boolean,
+      'the comments as the framework draws them',
+    );
+    await page.waitForNotes(is(ASKED, REPLY));
+    expect((await settled(page)).highlights).toEqual([ASKED, REPLY]);
+    const press = (id: string) => page.evaluate(`document.getElementById("${id}").click()`);
+    await press('more-clamp');
+    await page.waitForNotes(is(ASKED, REPLY, CLAMPED));
+    await press('more-short');
+    await page.waitForNotes(is(ASKED, REPLY, CLAMPED, SSN));
+    await press('more-clamp');
+    await page.waitForNotes(is(ASKED, REPLY, SSN));
+    expect(page.consoleErrors()).toEqual([]);
+  });
 });
 
 inBrowsers('translated text', (session) => {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { PageDriver, Snapshot } from '../../scripts/browser/driver.ts';
 import type { Box } from '../../scripts/browser/snapshot.ts';
+import { waitUntil } from '../../scripts/browser/tab.ts';
 import { overlap, part } from './look.ts';
 import { inBrowsers } from './session.ts';
 import { settled } from './settle.ts';
@@ -114,10 +115,13 @@ inBrowsers('the page’s own dialogs', (session) => {
     expect(overlap(part(seen, 'pill')!.box, bar)).toBe(false);
   });
 
-  test('a film in full screen has nothing of ours over it; afterwards the card is back', async () => {
+  test.each([
+    { name: 'a film’s frame', tag: 'div' },
+    { name: 'a film itself', tag: 'video' },
+  ])('$name in full screen has nothing of ours over it; afterwards the card is back', async ({ tag }) => {
     const page = await article();
     await page.evaluate(`(() => {
-      const film = document.createElement('div');
+      const film = document.createElement('${tag}');
       film.id = 'film';
       film.style.cssText = 'position: fixed; left: 0; top: 0; width: 60px; height: 60px; background: #000; z-index: 9';
       film.onclick = () => film.requestFullscreen();
@@ -128,5 +132,74 @@ inBrowsers('the page’s own dialogs', (session) => {
     expect(await page.evaluate(`document.fullscreenElement?.id`)).toBe('film');
     await page.evaluate(`document.exitFullscreen().then(() => 0)`);
     await page.waitForNotes((seen) => cardOpen(seen) && seen.shown);
+  });
+
+  test('an article in full screen keeps its card, on top and in use', async () => {
+    const page = await article();
+    await page.evaluate(`(() => {
+      const button = document.createElement('button');
+      button.style.cssText = 'position: fixed; left: 0; top: 0; width: 60px; height: 60px; z-index: 9';
+      button.onclick = () => document.querySelector('article').requestFullscreen();
+      document.body.append(button);
+      document.querySelector('article').style.cssText = 'overflow: auto; background: #fff';
+    })()`);
+    await page.clickAt({ x: 0, y: 0, width: 40, height: 40 });
+    await waitUntil(
+      () => page.evaluate(`document.fullscreenElement?.localName`),
+      (now) => now === 'article',
+      'full screen',
+    );
+    const seen = await settled(page);
+    const { x, y } = part(seen, 'close')!.box;
+    expect(await page.evaluate(`document.elementFromPoint(${x + 8}, ${y + 8}).localName`)).toBe('fact-note-host');
+    await page.click('close');
+    await page.waitForNotes((now) => !part(now, 'card'));
+    await page.evaluate(`document.exitFullscreen().then(() => 0)`);
+  });
+
+  test('a modal dialog in a shadow root: a claim in it has its card there, and it works', async () => {
+    const page = await article();
+    await page.evaluate(`(() => {
+      const root = document.body.appendChild(document.createElement('x-modal')).attachShadow({ mode: 'open' });
+      root.innerHTML = '<dialog style="width: 420px; margin: 80px"><p>${CLAIM}</p><button autofocus>Agree</button></dialog>';
+      root.querySelector('dialog').showModal();
+    })()`);
+    const { notes } = await page.waitForNotes((seen) => seen.notes.some(({ text }) => text === CLAIM));
+    await page.show(notes.find(({ text }) => text === CLAIM)!.key);
+    const close = `document.querySelector('x-modal').shadowRoot.querySelector('dialog > fact-note-host') !== null`;
+    await waitUntil(() => page.evaluate<boolean>(close), Boolean, 'the card in the dialog');
+    // The snapshot looks in the document's tree alone: the keyboard shows whether the card is in use.
+    await page.inExtensionWorld('globalThis.__factNotes.step()');
+    expect(await page.evaluate(`document.querySelector('x-modal').shadowRoot.activeElement.localName`)).toBe(
+      'fact-note-host',
+    );
+    await page.press('Escape');
+    await page.waitForNotes((seen) => seen.open === null);
+    expect(await page.evaluate(`document.querySelector('x-modal').shadowRoot.querySelector('dialog').open`)).toBe(true);
+  });
+
+  test('a layer that keeps the keyboard in, over a page made inert: the card takes clicks and goes', async () => {
+    const page = await article();
+    await page.evaluate(`(() => {
+      const layer = document.createElement('div');
+      layer.innerHTML = '<button id="first">One</button><button id="last">Two</button>';
+      layer.setAttribute('role', 'dialog');
+      layer.setAttribute('aria-modal', 'true');
+      layer.style.cssText = 'position: fixed; left: 20px; bottom: 20px; width: 200px; height: 90px; background: #fff; z-index: 99';
+      for (const one of document.body.children) one.inert = true;
+      document.body.append(layer);
+      const first = document.getElementById('first');
+      first.focus();
+      document.addEventListener('focusin', ({ target }) => layer.contains(target) || first.focus());
+    })()`);
+    await page.inExtensionWorld('globalThis.__factNotes.step()');
+    const seen = await settled(page);
+    expect(overlap(part(seen, 'card')!.box, { x: 20, y: seen.viewport.height - 110, width: 200, height: 90 })).toBe(
+      false,
+    );
+    await page.click('close');
+    await page.waitForNotes((now) => !part(now, 'card'));
+    await page.press('Tab');
+    expect(await page.evaluate(`document.activeElement.closest('[role=dialog]') !== null`)).toBe(true);
   });
 });

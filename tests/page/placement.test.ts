@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { barsAmong, clearest, docked, SHEET_WIDTH, sheetBeside } from '../../page/placement.ts';
+import { barsAmong, clearest, cornered, docked, isSheet, LOW, SHEET_WIDTH, sheetBeside } from '../../page/placement.ts';
 
 describe('docked', () => {
   test.each([
@@ -22,6 +22,24 @@ describe('docked', () => {
   test('no taller than the viewport', () => {
     expect(docked({ width: 1280, height: 800 }, { width: 360, height: 300 }).room).toBeLessThan(800);
   });
+});
+
+describe('where there is no room beside a passage', () => {
+  const low = { width: 680, height: LOW - 1 };
+  test('the card is a sheet over all that there is', () => {
+    expect(isSheet(low)).toBe(true);
+    expect(isSheet({ width: SHEET_WIDTH, height: LOW })).toBe(false);
+    const whole = { sheet: 'bottom', room: low.height };
+    expect(sheetBeside(low, { top: 10, bottom: 40 })).toEqual(whole);
+    expect(docked(low, { width: 680, height: 300 })).toEqual(whole);
+  });
+  test.each([low, { width: 320, height: 640 }])(
+    'the pill waits in a corner all the same: $width x $height',
+    (viewport) => {
+      const { at } = cornered(viewport, { width: 120, height: 40 });
+      expect(at).toEqual({ left: viewport.width - 136, top: viewport.height - 56 });
+    },
+  );
 });
 
 describe('a sheet stands at the edge farther from the passage', () => {

@@ -12,8 +12,8 @@ const FAIR = 'The county fair opens at nine.';
 const triggers = scanner(
   ['programme', 'immigration'].flatMap((name) => compiled.gate.classes[compiled.gate.names.indexOf(name)]!),
 );
-async function reading(markup: string, signal = new AbortController().signal) {
-  const reader = createReader(matcher, { triggers, onTree: () => {}, onWorth: () => {}, signal });
+async function reading(markup: string, signal = new AbortController().signal, isInSight = (_: Range) => true) {
+  const reader = createReader(matcher, { triggers, onTree: () => {}, onWorth: () => {}, isInSight, signal });
   await reader.read(body(markup));
   const words = () => reader.notes().map((note) => note.range.toString());
   return { reader, words };
@@ -103,6 +103,24 @@ describe('notes that stand', () => {
   });
 });
 
+describe('words out of sight', () => {
+  test('have no note until they come into sight, and then the same one again', async () => {
+    let folded = true;
+    const isInSight = (range: Range) => !folded || !range.toString().startsWith('CMS');
+    const { reader, words } = await reading(`<p>${CLAIM} ${OTHER}</p>`, undefined, isInSight);
+    expect(words()).toEqual([CLAIM]);
+    expect(reader.sightChanged()).toBe(false);
+    folded = false;
+    expect(reader.sightChanged()).toBe(true);
+    const keys = reader.notes().map(({ key }) => key);
+    expect(words()).toEqual([CLAIM, OTHER]);
+    folded = true;
+    expect(words()).toEqual([CLAIM]);
+    folded = false;
+    expect(reader.notes().map(({ key }) => key)).toEqual(keys);
+  });
+});
+
 describe('a passage is read as a person reads it', () => {
   test.each([
     {
@@ -127,6 +145,36 @@ describe('a passage is read as a person reads it', () => {
     const { words } = await reading(`<p style="white-space: pre-line">${FAIR}\n${CLAIM}\nThe gulls agree</p>`);
     expect(words()).toEqual([CLAIM]);
   });
+  test.each([
+    { name: 'an empty line parts as a paragraph does', gap: '<br>\n<br>', says: [CLAIM] },
+    { name: 'more than one too', gap: '<br><br /> <br>', says: [CLAIM] },
+    { name: 'one line break does not', gap: '<br>', says: [`What readers asked${CLAIM}`] },
+  ])('$name', async ({ gap, says }) => {
+    const { words } = await reading(
+      `<div><b>What readers asked</b>${gap}${CLAIM}<br><br>The bus has a new stop.</div>`,
+    );
+    expect(words()).toEqual(says);
+  });
+  test.each([
+    { name: 'spans drawn as blocks are parted', style: 'display: block', says: [CLAIM] },
+    {
+      name: 'and in a column',
+      around: 'display: flex; flex-direction: column',
+      style: 'display: block',
+      says: [CLAIM],
+    },
+    {
+      name: 'in a row they read on',
+      around: 'display: flex',
+      style: 'display: block',
+      says: [`What readers asked${CLAIM}`],
+    },
+    { name: 'as in a line', style: 'display: inline-block', says: [`What readers asked${CLAIM}`] },
+  ])('$name', async ({ around = '', style, says }) => {
+    const span = (text: string) => `<span style="${style}">${text}</span>`;
+    const { words } = await reading(`<div style="${around}">${span('What readers asked')}${span(CLAIM)}</div>`);
+    expect(words()).toEqual(says);
+  });
   test('what is hidden within a line is no part of it', async () => {
     const { words } = await reading(`<p>Saved <span hidden>${CLAIM}</span> today.</p>`);
     expect(words()).toEqual([]);
@@ -141,6 +189,7 @@ describe('a passage is read as a person reads it', () => {
       triggers,
       onTree: (tree) => trees.push(tree),
       onWorth: () => {},
+      isInSight: () => true,
       signal: new AbortController().signal,
     });
     await reader.read(document.body);

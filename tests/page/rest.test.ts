@@ -21,8 +21,11 @@ function watched({ accepts = true } = {}) {
   const watch = watchRests(document, host, { passages: () => passages, rested, left });
   watch.set(true);
   const moved = listeners.mock.calls.find(([type]) => type === 'pointermove')![1] as (event: unknown) => void;
-  const move = (x: number, y: number, over: Partial<Record<'target' | 'pointerType' | 'isTrusted', unknown>> = {}) =>
-    moved({ isTrusted: true, pointerType: 'mouse', target: document.body, clientX: x, clientY: y, ...over });
+  type Told = Partial<Record<'target' | 'pointerType' | 'isTrusted' | 'composedPath', unknown>>;
+  const move = (x: number, y: number, over: Told = {}) => {
+    const event = { isTrusted: true, pointerType: 'mouse', target: document.body, clientX: x, clientY: y, ...over };
+    moved({ composedPath: () => [event.target], ...event });
+  };
   const asked = () => passages.reduce((sum, { range }) => sum + vi.mocked(range.getClientRects).mock.calls.length, 0);
   return { watch, rested, left, move, host, asked, listeners, opened: () => rested.mock.calls.map(([{ key }]) => key) };
 }
@@ -94,6 +97,14 @@ describe('what closes it', () => {
     move(50, 110);
     vi.advanceTimersByTime(400);
     move(300, 160, { target: host });
+    vi.advanceTimersByTime(5_000);
+    expect(left).not.toHaveBeenCalled();
+  });
+  test('nor while it is on the card in a page’s shadow root, where only the path of the event tells', () => {
+    const { move, left, host } = watched();
+    move(50, 110);
+    vi.advanceTimersByTime(400);
+    move(300, 160, { composedPath: () => [host, document.body] });
     vi.advanceTimersByTime(5_000);
     expect(left).not.toHaveBeenCalled();
   });
