@@ -1,3 +1,5 @@
+import { balanced, wrap } from './line-breaks.ts';
+
 /**
  * The pictures' shapes: wide as link previews are, and square as feeds like it. `module`: edge of a module of the QR code
  * in pixels, whole, or readers stumble over blurred edges.
@@ -194,56 +196,5 @@ function stack(pieces: readonly Piece[], x: number, y: number, width: number, me
 /** Short texts, in which a last line of one word looks forgotten. */
 const BALANCED: readonly ShareRole[] = ['question', 'first', 'asOf'];
 
-/** Halvings by which the narrowest width is found that makes no more lines: to less than a letter's breadth. */
-const HALVINGS = 6;
-
-/** Breaks a text into as few lines as {@link wrap} does, each about as wide as the others. */
-function balanced(text: string, width: number, measure: (line: string) => number): string[] {
-  let lines = wrap(text, width, measure);
-  if (lines.length < 2) return lines;
-  let [low, high] = [width / 2, width];
-  for (let halving = 0; halving < HALVINGS; halving++) {
-    const middle = (low + high) / 2;
-    const narrower = wrap(text, middle, measure);
-    if (narrower.length > lines.length) low = middle;
-    else [lines, high] = [narrower, middle];
-  }
-  return lines;
-}
-
-/** The parts of an address, each with the signs that end it. */
-const PARTS = /[^/?&=_-]*[/?&=_-]+|[^/?&=_-]+/gu;
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 const bottomOf = (boxes: readonly ShareBox[]) => Math.max(0, ...boxes.map(({ y, height }) => y + height));
 const heightOf = (boxes: readonly ShareBox[]) => (boxes[0] ? bottomOf(boxes) - boxes[0].y : 0);
-
-/**
- * Breaks a text into lines no wider than `width`: at spaces; inside a word, as an address is, only where it is wider by
- * itself, after a sign that parts it, and between letters only where a part is wider still.
- */
-function wrap(text: string, width: number, measure: (line: string) => number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (measure(longer) <= width) {
-      line = longer;
-      continue;
-    }
-    if (line) lines.push(line);
-    line = '';
-    for (const part of word.match(PARTS) ?? []) {
-      const pieces = measure(part) <= width ? [part] : Array.from(GRAPHEMES.segment(part), ({ segment }) => segment);
-      for (const piece of pieces) {
-        if (line && measure(line + piece) > width) {
-          lines.push(line);
-          line = '';
-        }
-        line += piece;
-      }
-    }
-  }
-  if (line) lines.push(line);
-  return lines;
-}
