@@ -7,12 +7,12 @@ export const card = `
   border: 1px solid var(--fn-line); border-radius: var(--fn-radius); box-shadow: var(--fn-shadow);
 }
 .fn-header {
-  flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--fn-gap-m); min-height: 44px;
+  flex: none; display: flex; align-items: center; gap: var(--fn-gap-m); min-height: 44px;
   padding: 4px 8px 4px var(--fn-pad); border-bottom: 1px solid var(--fn-line); font-size: var(--fn-type-small);
 }
 .fn-header > [data-part='back'] { margin-left: -10px; }
-.fn-brand { font-weight: 600; color: var(--fn-accent); }
-.fn-steps { display: flex; align-items: center; gap: 2px; margin-left: auto; }
+.fn-brand { min-width: 0; line-height: 1.25; font-weight: 600; color: var(--fn-accent); }
+.fn-steps { flex: none; display: flex; align-items: center; gap: 2px; margin-left: auto; }
 .fn-position { color: var(--fn-ink-soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .fn-body { position: relative; flex: 0 1 auto; min-height: 0; padding: 16px var(--fn-pad) 10px; }
 .fn-card-floating .fn-body { overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }

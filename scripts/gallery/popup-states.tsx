@@ -3,11 +3,10 @@ import { Popup, type PopupProps } from '../../components/popup.tsx';
 import { popupStyles } from '../../components/styles.ts';
 import { cardView } from '../../core/card-view.ts';
 import { createFactSearch } from '../../core/search.ts';
-import type { Day, FactId, Language } from '../../core/types.ts';
+import type { FactId, Language } from '../../core/types.ts';
+import { FRESH, STALE } from './days.ts';
 import type { GalleryState } from './states.tsx';
 
-const FRESH: Day = '2026-01-20';
-const STALE: Day = '2027-02-01';
 const SITE = 'news.example';
 const SEARCHED: Readonly<Record<Language, string>> = { en: 'consulate', es: 'consulado' };
 const FEED: readonly FactId[] = ['sharing-not-confirmed', 'ruling-2025-12-29', 'help-consulate'];

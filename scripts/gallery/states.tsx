@@ -6,6 +6,7 @@ import { OverviewCard } from '../../components/overview-card.tsx';
 import { cardView } from '../../core/card-view.ts';
 import { MARKS } from '../../core/settings.ts';
 import type { Day, FactId, Language } from '../../core/types.ts';
+import { FRESH, STALE } from './days.ts';
 import { POPUP_STATES } from './popup-states.tsx';
 
 /** One state of the card, the pill or the popup. */
@@ -17,10 +18,6 @@ export interface GalleryState {
   /** The sheet of the surface that it belongs to; where not told, of what stands on pages. */
   readonly styles?: string;
 }
-
-/** A day on which no source is due for a check, and one long past it. */
-const FRESH: Day = '2026-01-20';
-const STALE: Day = '2027-02-01';
 
 const nothing = () => undefined;
 const ACTS = {
