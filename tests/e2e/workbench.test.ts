@@ -2,10 +2,13 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { DESKTOP, PHONE } from '../../scripts/browser/driver.ts';
 import { waitUntil } from '../../scripts/browser/tab.ts';
 import { PAGES_FOLDER } from '../../scripts/demo-pages.ts';
 import { serveWorkbench, type WorkbenchServer } from '../../scripts/facts/workbench/serve.ts';
+import { axeViolations } from './axe.ts';
 import { inBrowsers } from './session.ts';
+import { sideways } from './surface.ts';
 
 const FACTS = join(import.meta.dirname, '../../facts');
 const SHOTS = join(import.meta.dirname, '../../.output/e2e');
@@ -46,6 +49,18 @@ inBrowsers('the workbench', (session, name) => {
       'passages with notes',
     );
     expect(facts).toEqual(expected.map(({ fact }) => fact));
+    // A whole page is mostly other matters: they are left out until somebody asks for them.
+    const passages = () =>
+      page.evaluate<number[]>(`['.wb-passage', '.wb-off'].map((kind) => document.querySelectorAll(kind).length)`);
+    const [few, off] = await passages();
+    expect([few! >= facts.length, off]).toEqual([true, 0]);
+    const filter = `document.querySelector('.wb-check input')`;
+    await page.evaluate(`${filter}.click()`);
+    const [all, others] = await waitUntil(passages, ([count]) => count! > few!, 'the passages off the topic');
+    expect(all! - others!).toBe(few);
+    expect(await page.evaluate<string[]>(NOTED)).toEqual(facts);
+    await page.evaluate(`${filter}.click()`);
+    await waitUntil(passages, ([count]) => count === few, 'the passages on the topic alone');
     // Chromium tells of the saved page's own styles and handlers that the policy holds back; nothing else is amiss.
     const heldBack = /inline (style|event handler) violates/;
     expect(page.consoleErrors().filter((error) => !heldBack.test(error))).toEqual([]);
@@ -88,11 +103,39 @@ inBrowsers('the workbench', (session, name) => {
     expect(Number.parseInt(changed, 10)).toBeLessThan(Number(before));
     const worse = await page.evaluate<number>(`document.querySelectorAll('[data-shifts=Worse] li').length`);
     expect(worse).toBeGreaterThan(0);
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.colorScheme(scheme);
+      expect(await axeViolations(page, 'main')).toEqual([]);
+      for (const [size, viewport] of [
+        ['phone', PHONE],
+        ['desktop', DESKTOP],
+      ] as const) {
+        await page.setViewport(viewport);
+        expect({ size, out: await sideways(page) }).toEqual({ size, out: [] });
+        await page.screenshot(join(SHOTS, `workbench-trial-${name}-${scheme}-${size}.png`));
+      }
+    }
     expect(await page.evaluate(`document.querySelector('[data-part=yaml]').textContent`)).toContain(
       '    - Nothing of the kind',
     );
     await page.evaluate(`document.querySelector('details button').click()`);
     expect(await waitUntil(right, (text) => text === before, 'the figures of the file', 30_000)).toBe(before);
+  });
+
+  test('a changed phrasing shows what it does to the text at hand', async () => {
+    const page = await open();
+    const claim = 'Ask your embassy or consulate for legal help with Medi-Cal and immigration.';
+    await page.evaluate(fill('[data-part=article]', claim));
+    const noted = () => page.evaluate<string[]>(NOTED);
+    await waitUntil(noted, (found) => found.join() === 'help-consulate', 'the note');
+    await page.evaluate(`document.querySelector('.wb-noted').click()`);
+    const phrasings = () => page.evaluate<string>(`document.querySelector('[data-claims=en]').value`);
+    await waitUntil(phrasings, (text) => text.includes('consulate'), 'the fact’s phrasings');
+    for (const language of ['en', 'es']) await page.evaluate(fill(`[data-claims=${language}]`, 'Nothing of the kind'));
+    const told = () => page.evaluate<string>(`document.querySelector('section[aria-label=Effect]').textContent`);
+    const effect = await waitUntil(told, (text) => text.includes('To this text'), 'what it does to the text');
+    expect(effect).toContain(claim);
+    expect(effect).toMatch(/help-consulate \d\.\d\d → /);
   });
 
   test('a script of a saved page is not run, and nothing it names is fetched', async () => {

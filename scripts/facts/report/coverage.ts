@@ -21,7 +21,7 @@ export function evaluationTable({ test }: Evaluation): Html {
     ({ language, summary: { right, wrong, missed, unbidden } }) =>
       html`<tr><th scope="row">${language}</th><td>${right.of} + ${unbidden.of}</td><td>${percent(right)}</td><td>${percent(wrong)}</td><td>${percent(missed)}</td><td>${percent(unbidden)}</td></tr>`,
   );
-  return html`<div class="scroll" tabindex="0"><table><thead><tr><th>language</th><th>texts: claims + negatives</th><th>right</th><th>wrong</th><th>missed</th><th>false notes</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<section class="scroll" tabindex="0" aria-label="The matcher by language"><table><thead><tr><th>language</th><th>texts: claims + negatives</th><th>right</th><th>wrong</th><th>missed</th><th>false notes</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
 
 /** Each fact: how much teaches it, how much judges it, and how that came out. */
@@ -33,7 +33,7 @@ export function coverageTable({ facts }: LoadedBase, { dev }: Evaluation): Html 
     const grade = readingLevel(answers.at(-1)!.text.en, 'en').grade;
     return html`<tr><th scope="row"><a href="#${id}">${id}</a></th><td>${answers.length}</td><td>${answers.at(-1)!.asOf}</td><td>${grade.toFixed(1)}</td><td>${claims.en.length}</td><td>${claims.es.length}</td><td>${judged.length}</td>${bar(count('right'), count('wrong'), count('missed'))}</tr>`;
   });
-  return html`<div class="scroll" tabindex="0"><table><thead><tr><th>fact</th><th>answers</th><th>newest</th><th>reading grade</th><th>phrasings en</th><th>es</th><th>dev claims</th><th>right, wrong, missed</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<section class="scroll" tabindex="0" aria-label="Coverage by fact"><table><thead><tr><th>fact</th><th>answers</th><th>newest</th><th>reading grade</th><th>phrasings en</th><th>es</th><th>dev claims</th><th>right, wrong, missed</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
 
 function bar(right: number, wrong: number, missed: number): Html {

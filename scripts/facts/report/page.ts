@@ -51,7 +51,7 @@ export function reportPage(input: ReportInput): string {
 ${staleness(input)}
 <ul class="figures">${figures.map(([count, name]) => html`<li><b>${count}</b>${name}</li>`)}</ul>
 <h2>Over time</h2>
-<div class="scroll" tabindex="0">${timeline(base, today)}</div>
+<section class="scroll" tabindex="0" aria-label="The facts over time">${timeline(base, today)}</section>
 <h2>What changed</h2>
 ${history.length === 0 ? html`<p>Nothing.</p>` : history.map(changes)}
 <h2>How the matcher does</h2>

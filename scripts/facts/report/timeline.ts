@@ -49,7 +49,7 @@ export function timeline({ facts, sources }: FactBase, today: Day): Html {
     });
     return html`<a href="#${id}"><text class="name" x="${NAMES - 14}" y="${y + 4}" text-anchor="end">${id}</text></a>${parts}<title>${id}: newest answer of ${last.asOf}</title>`;
   });
-  return html`<svg viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="Each fact’s answers over time">
+  return html`<svg viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="group" aria-label="Each fact’s answers over time">
 <rect class="unseen" x="${px(x(checked))}" y="${TOP - 12}" width="${px(Math.max(0, x(today) - x(checked)))}" height="${height - TOP + 12}"/>
 ${revisions}${rows}</svg>
 <p class="key"><span class="dot quoted"></span> answer with a quotation <span class="dot told"></span> answer in our own words <span class="box unseen"></span> nobody has compared the source since ${formatDay(checked, 'en')}</p>`;
