@@ -13,15 +13,16 @@ export interface LeadAnswerProps {
 /** What five seconds are for: the newest answer's first sentence in large type, its day, and whether we translated it. */
 export function LeadAnswer({ answer, strings }: LeadAnswerProps) {
   const { first } = leadSentence(answer.text);
-  const answerRef = useRef<HTMLParagraphElement>(null);
+  const answerRef = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (answerRef.current) fitLines(answerRef.current);
   }, [first]);
   return (
     <div class="fn-lead">
-      <p class="fn-answer" ref={answerRef}>
+      {/* No paragraph: one in large type before small ones is taken for a heading, which an answer is not. */}
+      <div class="fn-answer" ref={answerRef}>
         {first}
-      </p>
+      </div>
       <p class="fn-asof">
         <time dateTime={answer.asOf}>{strings.asOfShort(answer.asOf, answer.dating)}</time>
         {answer.translated && <span class="fn-tag">{strings.ourTranslation}</span>}

@@ -6,8 +6,9 @@ export type Holder = Element | ShadowRoot;
 /**
  * What may have a shadow root: elements of a page's own making, and `div`s without content of their own. Selected by
  * leaving out the names that pages are made of, natively: to touch every element would cost each page a wrapper for it.
+ * A form can have none, and may hold fields named as what a host is asked.
  */
-const HOSTS = `:not(div:not(:empty),svg *,p,li,ul,td,tr,${[...INLINE, ...UNREAD]})`;
+const HOSTS = `:not(div:not(:empty),svg *,p,li,ul,td,tr,form,${[...INLINE, ...UNREAD]})`;
 
 /** What the two browsers give their extensions: the root of an element, closed or open. */
 interface Given {

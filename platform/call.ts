@@ -12,12 +12,11 @@ const runtime = (): Runtime | undefined => (world.browser ?? world.chrome)?.runt
 
 /**
  * Tells the background something from a page's frame, where no answer is waited for. What is not answered is told again,
- * `again` times: the browser may have ended an idle background in the midst of it. Past that it is nobody's concern.
+ * in all 3 times: the browser may have ended an idle background in the midst of it. Past that it is nobody's concern.
  */
-export const tell = (message: Call, again = 2): void =>
-  void send(message)
-    .catch(() => undefined)
-    .then((answer) => answer || (again && tell(message, again - 1)));
+export async function tell(message: Call): Promise<void> {
+  for (let tries = 3; tries && !(await send(message).catch(() => 0)); ) tries--;
+}
 
 /** Asynchronous, so that what the browser throws at once is a rejection too. */
 const send = async (message: Call) => runtime()?.sendMessage(message);

@@ -128,11 +128,12 @@ async function driver(
     },
     async pressButton() {
       const front = context.pages().findLast((page) => page !== control)!;
-      const session = await context.newCDPSession(front);
-      const { targetInfo } = await session.send('Target.getTargetInfo');
-      const whole = await context.browser()!.newBrowserCDPSession();
+      const session = await context.browser()!.newBrowserCDPSession();
+      // The tab, which is another target than the page in it.
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const { targetId } = targetInfos.find(({ url }) => url === front.url())!;
       const id = new URL(extensionOrigin).host;
-      await whole.send('Extensions.triggerAction' as never, { id, targetId: targetInfo.targetId } as never);
+      await session.send('Extensions.triggerAction' as never, { id, targetId } as never);
     },
     async stopBackground() {
       await asExtension('0');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { call, isOrphaned } from '../../platform/call.ts';
+import { call, isOrphaned, tell } from '../../platform/call.ts';
 
 type Send = (message: unknown) => Promise<unknown>;
 const withRuntime = (name: 'browser' | 'chrome', sendMessage: Send) =>
@@ -41,6 +41,9 @@ describe('a background that the browser ends in the midst of an answer is called
     const made = answers(...turns);
     expect((await call({ type: 'topicFound' })).ok).toBe(ok);
     expect(made()).toBe(calls);
+    const told = answers(...turns);
+    await tell({ type: 'topicFound' });
+    expect(told()).toBe(calls);
   });
   test('not by a script whose extension is gone', async () => {
     let calls = 0;
