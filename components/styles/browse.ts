@@ -4,7 +4,7 @@ export const browse = `
 .fn-tab-button { flex: 1; min-height: 44px; padding: 4px 8px; border-bottom: 2px solid transparent; font-size: 14px; text-align: center; }
 .fn-tab-button[aria-selected='true'] { border-bottom-color: var(--fn-accent); font-weight: 600; }
 .fn-tab-panel { flex: 1 1 auto; padding: 16px var(--fn-pad); }
-.fn-tab-panel > .fn-tab { margin-top: 0; }
+.fn-tab-panel > .fn-tab:first-child { margin-top: 0; }
 .fn-acts { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
 .fn-message .fn-acts:not(:empty) { margin-top: 10px; }
 .fn-tab .fn-overdue { margin-top: 12px; }

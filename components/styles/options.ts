@@ -8,7 +8,7 @@ html:has(.fn-options, .fn-welcome), body:has(.fn-options, .fn-welcome) { margin:
 .fn-choice > .fn-muted { margin-top: 2px; }
 .fn-choice-options { display: flex; flex-direction: column; gap: 2px; margin-top: 6px; }
 .fn-choice-row .fn-choice-options { flex-direction: row; flex-wrap: wrap; gap: 8px; }
-.fn-choice-grid .fn-choice-options { display: grid; grid-template-columns: repeat(auto-fill, minmax(112px, 1fr)); }
+.fn-choice-grid .fn-choice-options { display: grid; grid-template-columns: repeat(auto-fill, minmax(136px, 1fr)); }
 .fn-option { display: flex; align-items: flex-start; gap: 10px; padding: 7px 10px; margin-left: -10px; border-radius: 9px; cursor: pointer; }
 .fn-choice-row .fn-option { align-items: center; margin-left: 0; padding: 7px 12px 7px 10px; border: 1px solid var(--fn-line); }
 .fn-option:hover { background: var(--fn-tint); }

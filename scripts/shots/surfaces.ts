@@ -304,7 +304,10 @@ export const SHOTS: readonly Shot[] = [
       at,
       sizes: at.startsWith('popup')
         ? { popup: POPUP }
-        : { card: { width: 384, height: 660 }, phone: { width: 344, height: 660 } },
+        : { card: { width: 500, height: 700 }, phone: { width: 344, height: 660 } },
+      ...(at === 'card-unfolded'
+        ? { act: done(`document.querySelector('.fn-fold-timeline').scrollIntoView();`, 'true') }
+        : {}),
     }),
   ),
 ];

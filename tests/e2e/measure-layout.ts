@@ -9,7 +9,7 @@ export function layoutFaults(): string[] {
     const box = element.getBoundingClientRect();
     // What waits in a closed fold has boxes in Chromium, and is not shown.
     return (
-      element.checkVisibility({ visibilityProperty: true }) &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       box.width > 1 &&
       box.height > 1 &&
       !element.closest('.fn-hidden')
@@ -36,9 +36,12 @@ export function layoutFaults(): string[] {
   // Nothing overlaps: no two texts or controls of which neither holds the other.
   const solid = elements.filter((element) => seen(element) && (ownText(element) || element.matches('button, a, svg')));
   const inScroller = (element: Element) => Boolean(element.closest('.fn-body, .fn-popup-main'));
+  // What scrolls goes under the panel's tabs, which stand on their own ground.
+  const inBar = (element: Element) => Boolean(element.closest('.fn-tabs'));
   for (const [index, one] of solid.entries()) {
     for (const other of solid.slice(index + 1)) {
       if (one.contains(other) || other.contains(one) || inScroller(one) !== inScroller(other)) continue;
+      if (inBar(one) !== inBar(other)) continue;
       const lines = (element: Element) => Array.from(element.getClientRects());
       const hit = lines(one).some((a) =>
         lines(other).some(
