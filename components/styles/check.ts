@@ -22,7 +22,7 @@ export const check = `
 .fn-bad { padding: 10px 12px; border-radius: 9px; background: var(--fn-amber-soft); color: var(--fn-amber); font-size: 13px; }
 .fn-rows > li { padding: 10px 0; border-top: 1px solid var(--fn-line); }
 .fn-row-claim { white-space: pre-line; }
-.fn-answered > .fn-copies > .fn-act:first-child, .fn-rows .fn-act, .fn-listed .fn-copies > .fn-act:last-child { margin-left: -8px; }
+.fn-answered > .fn-copies > .fn-act, .fn-rows .fn-act, .fn-listed .fn-copies > .fn-act:last-child { margin-left: -8px; }
 .fn-tools { margin-top: 18px; border-top: 1px solid var(--fn-line); }
 .fn-choices { display: flex; flex-wrap: wrap; gap: 12px 20px; }
 .fn-choice { margin: 0; padding: 0; border: 0; min-width: 0; }
