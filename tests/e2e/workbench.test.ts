@@ -8,6 +8,7 @@ import { PAGES_FOLDER } from '../../scripts/demo-pages.ts';
 import { serveWorkbench, type WorkbenchServer } from '../../scripts/facts/workbench/serve.ts';
 import { axeViolations } from './axe.ts';
 import { inBrowsers } from './session.ts';
+import { withSettings } from './settings.ts';
 import { sideways } from './surface.ts';
 
 const FACTS = join(import.meta.dirname, '../../facts');
@@ -27,6 +28,8 @@ inBrowsers('the workbench', (session, name) => {
   let workbench: WorkbenchServer;
   beforeAll(async () => {
     workbench = await serveWorkbench(FACTS);
+    // The workbench is a page like others: notes would lie over what is to be looked at.
+    await withSettings(session, { on: false });
   });
   afterAll(() => workbench.close());
 

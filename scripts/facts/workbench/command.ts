@@ -31,6 +31,7 @@ export function addWorkbenchCommand(program: Command, folder: string): void {
       `
 Paste an article or open a saved page: each passage with its gate, candidates, score and why. Change a fact's phrasings
 and see at once what that does to the text and to the whole evaluation. Copy the lines you like into facts/ID.yaml.
+A browser that has the extension reads this page as any other; "Never on this site" keeps its notes off it.
 
 Examples:
   npm run facts -- workbench

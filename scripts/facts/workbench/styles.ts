@@ -11,6 +11,7 @@ html, body { margin: 0; }
 .wb h2 { font: 600 17px/1.4 var(--fn-serif); margin-bottom: 10px; }
 .wb h3, .wb h4 { font-weight: 600; margin: 14px 0 6px; }
 .wb h4 { font-size: 13px; color: var(--fn-ink-soft); }
+.wb-columns > * { scrollbar-color: var(--fn-control) transparent; }
 .wb-columns { display: grid; gap: 16px; align-items: start; }
 .wb-stack { display: grid; gap: 16px; min-width: 0; }
 @media (min-width: 800px) { .wb-columns { grid-template-columns: 1fr 1fr; } }

@@ -86,6 +86,27 @@ export function Workbench({ data }: { readonly data: WorkbenchData }) {
     if (field.current) field.current.value = '';
   };
 
+  const why = chosen ? (
+    <Why key="why" matcher={matcher} passage={chosen} />
+  ) : (
+    <section key="why" class="wb-panel" aria-label="Why">
+      <h2>Why</h2>
+      <p class="fn-muted">
+        Choose a passage to see its gate, its candidates, their scores, and what speaks for and against.
+      </p>
+    </section>
+  );
+  const effect = (
+    <EffectPanel
+      key="effect"
+      texts={data.evaluation}
+      before={before}
+      after={changed ? trialled : before}
+      changed={changed}
+      passages={shiftedPassages(passagesBefore, passages)}
+    />
+  );
+
   return (
     <main class="wb">
       <header class="wb-head">
@@ -131,26 +152,12 @@ export function Workbench({ data }: { readonly data: WorkbenchData }) {
           </label>
           <PassageList passages={onlyTopic ? passages.filter(isOnTopic) : passages} chosen={chosen} onChoose={choose} />
         </section>
-        {chosen ? (
-          <Why matcher={matcher} passage={chosen} />
-        ) : (
-          <section class="wb-panel" aria-label="Why">
-            <h2>Why</h2>
-            <p class="fn-muted">
-              Choose a passage to see its gate, its candidates, their scores, and what speaks for and against.
-            </p>
-          </section>
-        )}
-        <div class="wb-stack">
-          <PhrasingEditor facts={data.facts} tried={tried} changed={changed} onTry={setTried} onPick={pick} />
-          <EffectPanel
-            texts={data.evaluation}
-            before={before}
-            after={changed ? trialled : before}
-            changed={changed}
-            passages={shiftedPassages(passagesBefore, passages)}
-          />
-        </div>
+        {/* What a trial does stands beside what is typed, in sight; without a trial, why a passage stands as it does. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has nothing else by which a keyboard could reach it */}
+        <section class="wb-stack" aria-label="Reasons and effect" tabIndex={0}>
+          {changed ? [effect, why] : [why, effect]}
+        </section>
+        <PhrasingEditor facts={data.facts} tried={tried} changed={changed} onTry={setTried} onPick={pick} />
       </div>
     </main>
   );
