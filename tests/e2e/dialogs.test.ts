@@ -134,19 +134,22 @@ inBrowsers('the page’s own dialogs', (session) => {
     await page.waitForNotes((seen) => cardOpen(seen) && seen.shown);
   });
 
-  test('an article in full screen keeps its card, on top and in use', async () => {
+  test.each([
+    { name: 'an article', tag: 'article' },
+    { name: 'the whole page', tag: 'html' },
+  ])('$name in full screen keeps its card, on top and in use', async ({ tag }) => {
     const page = await article();
     await page.evaluate(`(() => {
       const button = document.createElement('button');
       button.style.cssText = 'position: fixed; left: 0; top: 0; width: 60px; height: 60px; z-index: 9';
-      button.onclick = () => document.querySelector('article').requestFullscreen();
+      button.onclick = () => document.querySelector('${tag}').requestFullscreen();
       document.body.append(button);
       document.querySelector('article').style.cssText = 'overflow: auto; background: #fff';
     })()`);
     await page.clickAt({ x: 0, y: 0, width: 40, height: 40 });
     await waitUntil(
       () => page.evaluate(`document.fullscreenElement?.localName`),
-      (now) => now === 'article',
+      (now) => now === tag,
       'full screen',
     );
     const seen = await settled(page);
