@@ -86,13 +86,11 @@ export const card = `
     inset: var(--fn-inset-top, 0px) 0 auto; border-width: 0 0 1px; border-radius: 0 0 16px 16px; padding-bottom: 0;
   }
 }
-/* No room for a head and a foot that stand: all scrolls but the head, and question, answer and day come first. */
+/* The least room: the sheet fills it, and question, answer and day come first. */
 @media (max-height: 319px) {
-  .fn-card-floating {
-    display: block; max-height: 100vh; border-radius: 0; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin;
-  }
-  .fn-card-floating .fn-header { position: sticky; top: 0; z-index: 1; min-height: 34px; padding-block: 0; background: var(--fn-paper); }
-  .fn-card-floating .fn-body { overflow: visible; padding-top: 8px; }
+  .fn-card-floating { max-height: 100vh; border-radius: 0; }
+  .fn-card-floating .fn-header { min-height: 34px; padding-block: 0; }
+  .fn-card-floating .fn-body { padding-top: 8px; }
   .fn-card-floating .fn-asof { margin-top: 2px; }
 }
 @media (prefers-reduced-motion: no-preference) {
