@@ -63,7 +63,9 @@ inBrowsers('a feed that reuses its elements', (session) => {
 
   test('the card stays with its post when the list draws it in another element', async () => {
     const page = await open();
-    const before = await page.show(keyOf(await page.snapshot(), RULING));
+    await page.show(keyOf(await page.snapshot(), RULING));
+    // The page is scrolled to it by then.
+    const before = await settled(page);
     await page.evaluate('network.insertAbove()');
     await page.waitForNotes((now) => {
       const [box] = now.open?.boxes ?? [];
