@@ -156,9 +156,15 @@ async function appended(browser: PageOpener, url: string): Promise<number[]> {
 }
 
 /** Stops the extension's background, as the browser does after half a minute without work. */
-async function stopBackground({ session }: BenchBrowser): Promise<void> {
+async function stopBackground({ session, tab }: BenchBrowser): Promise<void> {
   const { targetInfos } = await session.send('Target.getTargets');
   const worker = targetInfos.find(({ type }) => type === 'service_worker');
-  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  if (!worker) return;
+  // Only a page of the extension's own may stop its worker; one that runs no script does not wake it again.
+  const { page, session: own } = await tab();
+  await page.goto(new URL('/icon/16.png', worker.url).href);
+  await own.send('ServiceWorker.enable');
+  await own.send('ServiceWorker.stopAllWorkers');
+  await page.close();
   await sleep(STOP_MS);
 }
