@@ -38,8 +38,8 @@ const OTHER_CHANCE = 0.1;
  */
 const IF_SCORE = 0.8;
 
-/** What a claim without the programme's name is read with. */
-const PROGRAMME = 'Medi-Cal';
+/** A claim as it is read where it may not name the programme. */
+export const namingProgramme = (claim: string): string => `Medi-Cal: ${claim}`;
 
 /** Longest text that is checked as a whole, in UTF-16 units: a thread of forty posts, about 60 ms of work. */
 export const MAX_CHECKED = 12_000;
@@ -50,7 +50,7 @@ export function checkClaim(matcher: Matcher, text: string, context = ''): Omit<C
   if (plain.fact) return { text, outcome: 'note', fact: plain.fact, others: othersOf(plain), match: plain };
   // A veto says that the words mean something else; where the gate let the claim through, the matcher has spoken.
   if (plain.gate.veto || plain.reading) return { text, outcome: 'none', others: othersOf(plain), match: plain };
-  const named = matcher.match(`${PROGRAMME}: ${text}`);
+  const named = matcher.match(namingProgramme(text));
   if (named.fact && named.score >= IF_SCORE)
     return { text, outcome: 'if-programme', fact: named.fact, others: othersOf(named), match: named };
   return { text, outcome: 'none', others: [], match: plain };

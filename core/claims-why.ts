@@ -1,3 +1,4 @@
+import { namingProgramme } from './claims-check.ts';
 import type { Matcher } from './match.ts';
 import type { Span } from './sentences.ts';
 import type { FactId } from './types.ts';
@@ -11,9 +12,6 @@ const TELLING = 0.25;
 /** Log-odds are kept within this, either way, so that one word does not outshine all others. */
 const SURE = 20;
 
-/** Read before the claim, so that leaving out the programme's name does not shut the gate on all other words. */
-const PROGRAMME = 'Medi-Cal';
-
 /**
  * The words of a claim that spoke for its note, by their place, neighbours joined: those without which the note would
  * be clearly less sure. Empty where no single word is telling.
@@ -21,7 +19,8 @@ const PROGRAMME = 'Medi-Cal';
 export function tellingWords(matcher: Matcher, text: string, fact: FactId): Span[] {
   const words = wordsWithPlaces(text).slice(0, MOST_WORDS);
   const sureness = (claim: string) => {
-    const { candidates } = matcher.match(`${PROGRAMME}: ${claim}`);
+    // Or leaving out the programme's name would shut the gate on all other words.
+    const { candidates } = matcher.match(namingProgramme(claim));
     const chance = candidates.find((candidate) => candidate.fact === fact)?.chance ?? 0;
     return Math.min(Math.max(Math.log(chance / (1 - chance)), -SURE), SURE);
   };

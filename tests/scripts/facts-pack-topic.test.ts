@@ -131,7 +131,6 @@ test('where the engine still speaks of its own topic, as docs/fact-pack.md tells
     .map(({ name }) => name);
   expect(found, 'To mend: put the word into facts/, or tell of it in docs/fact-pack.md and here.').toEqual([
     'core/claims-check.ts',
-    'core/claims-why.ts',
     'core/gate.ts',
     'core/match.ts',
     'core/pack/faults.ts',
