@@ -15,14 +15,22 @@ interface Given {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 interface World {
-  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
+  readonly chrome?: {
+    readonly runtime?: { readonly id?: string };
+    readonly dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
+  };
 }
 
-/** An element's shadow root, closed ones too where the browser lets extensions see them. */
+/**
+ * An element's shadow root, closed ones too where the browser lets extensions see them. An extension that was removed or
+ * updated has no id left in its old scripts, and to ask there is an error.
+ */
 export const shadowOf = (host: Element): ShadowRoot | null | undefined =>
   host.shadowRoot ??
   (host as Given).openOrClosedShadowRoot ??
-  (host instanceof HTMLElement ? (globalThis as World).chrome?.dom?.openOrClosedShadowRoot(host) : null);
+  (host instanceof HTMLElement && (globalThis as World).chrome?.runtime?.id
+    ? (globalThis as World).chrome?.dom?.openOrClosedShadowRoot(host)
+    : null);
 
 /** The elements below a node that may have a shadow root. */
 export const hostsBelow = (node: ParentNode): Iterable<Element> => node.querySelectorAll(HOSTS);
