@@ -7,8 +7,6 @@ export default defineConfig({
     environment: 'node',
     fileParallelism: false,
     testTimeout: 60_000,
-    // A browser on a busy machine misses a deadline now and then; what fails twice is broken. The report names each second try.
-    retry: 1,
     // A cold Firefox on a busy machine takes its time.
     hookTimeout: 120_000,
   },
