@@ -1,10 +1,11 @@
-import { wordsExpression } from './vocabulary.ts';
-
-/** The word classes and vetoes of `facts/topic.yaml`, compiled; a class is named by its bit, in the file's order. */
-export interface ClassData {
-  readonly classes: readonly (readonly string[])[];
+/**
+ * The word classes and vetoes of `facts/topic.yaml`, compiled; a class is named by its bit, in the file's order.
+ * @typeParam Words a list of words as entries, or as short forms joined by bars (see `shortForm`).
+ */
+export interface ClassData<Words = readonly string[]> {
+  readonly classes: readonly Words[];
   /** `unless`: the classes, as bits, of which one in the passage lifts the veto. */
-  readonly vetoes: readonly { readonly words: readonly string[]; readonly unless: number }[];
+  readonly vetoes: readonly { readonly words: Words; readonly unless: number }[];
 }
 
 export interface Classes {
@@ -15,16 +16,16 @@ export interface Classes {
 }
 
 /** Builds the classes. Their expressions are made when first needed: a page off topic never pays for them. */
-export function createClasses(data: ClassData): Classes {
+export function createClasses<Words>(data: ClassData<Words>, expressionOf: (words: Words) => RegExp): Classes {
   let classes: RegExp[] | undefined;
   let vetoes: RegExp[] | undefined;
   return {
     find(text) {
-      classes ??= data.classes.map(wordsExpression);
+      classes ??= data.classes.map(expressionOf);
       return classes.reduce((found, expression, at) => (expression.test(text) ? found | (1 << at) : found), 0);
     },
     veto(text, found) {
-      vetoes ??= data.vetoes.map(({ words }) => wordsExpression(words));
+      vetoes ??= data.vetoes.map(({ words }) => expressionOf(words));
       return vetoes.findIndex((expression, at) => !(data.vetoes[at]!.unless & found) && expression.test(text));
     },
   };
@@ -38,9 +39,9 @@ export interface BorrowData {
   readonly programme: number;
 }
 
-/** What the gate on every page needs of `facts/topic.yaml`, and no more. */
-export interface PageGateData extends ClassData, BorrowData {
-  readonly trigger: readonly string[];
+/** What the gate on every page needs of `facts/topic.yaml`, and no more; words as short forms. */
+export interface PageGateData extends ClassData<string>, BorrowData {
+  readonly trigger: string;
   readonly page: readonly number[];
   readonly mention: readonly number[];
 }

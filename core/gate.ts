@@ -1,5 +1,5 @@
 import { type BorrowData, type ClassData, createClasses, meets, withBorrowed } from './classes.ts';
-import { scanner } from './vocabulary.ts';
+import { scanner, wordsExpression } from './vocabulary.ts';
 
 /** The compiled form of `facts/topic.yaml`. */
 export interface GateData extends ClassData, BorrowData {
@@ -54,7 +54,7 @@ export const NAMED_CLASSES = ['programme', 'health', 'immigration', 'data', 'act
 /** Builds the gate. */
 export function createGate(data: GateData): Gate {
   const bit = (name: string) => 1 << data.names.indexOf(name);
-  const classes = createClasses(data);
+  const classes = createClasses(data, wordsExpression);
   const who = bit('programme') | bit('immigration');
   let aloneWords: ((text: string) => boolean) | undefined;
   // By the scanner, which finds nothing by an empty list: an expression of no words is met by every text.

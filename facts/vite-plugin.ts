@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { PageGateData } from '../core/classes.ts';
 import type { GateData } from '../core/gate.ts';
 import { titlesOf } from '../core/titles-of.ts';
-import { wordSource } from '../core/vocabulary.ts';
+import { shortForm, wordSource } from '../core/vocabulary.ts';
 import { compileBase } from './compile.ts';
 import { loadBase } from './load.ts';
 import { type MatchBundle, matchBundle } from './match-bundle.ts';
@@ -53,22 +54,34 @@ function matchModule({ evidence: { weights, ...evidence }, ...rest }: MatchBundl
 }
 
 /**
- * The gate's data as a module. It is on every page, within 4 KB: word lists are joined by a bar, which no word has, and
- * packed a fifth smaller than as JSON; words that another one of their list finds as well are left out.
+ * The gate's data as a module. It is on every page, within 4 KB: word lists are short forms joined by a bar, and
+ * packed a fifth smaller than as JSON.
  */
 function gateModule(gate: GateData): string {
-  const joined = (words: readonly string[]) => withoutCovered(words).join('|');
-  const lists = (all: readonly (readonly string[])[]) =>
-    `${JSON.stringify(all.map(joined).join('~'))}.split("~").map(split)`;
-  return `const split = (words) => words.split("|");
-  const unless = ${JSON.stringify(gate.vetoes.map((veto) => veto.unless))};
+  const { trigger, classes, vetoes, borrows, programme, page, mention } = pageGateData(gate);
+  const lists = (all: readonly string[]) => `${JSON.stringify(all.join('~'))}.split("~")`;
+  return `const unless = ${JSON.stringify(vetoes.map((veto) => veto.unless))};
   export default {
-    trigger: split(${JSON.stringify(joined(gate.trigger))}),
-    classes: ${lists(gate.classes)},
-    borrows: ${JSON.stringify(gate.borrows)}, programme: ${gate.programme},
-    page: ${JSON.stringify(gate.page)}, mention: ${JSON.stringify(gate.mention)},
-    vetoes: ${lists(gate.vetoes.map(({ words }) => words))}.map((words, at) => ({ words, unless: unless[at] })),
+    trigger: ${JSON.stringify(trigger)},
+    classes: ${lists(classes)},
+    borrows: ${JSON.stringify(borrows)}, programme: ${programme},
+    page: ${JSON.stringify(page)}, mention: ${JSON.stringify(mention)},
+    vetoes: ${lists(vetoes.map(({ words }) => words))}.map((words, at) => ({ words, unless: unless[at] })),
   };`;
+}
+
+/** What the gate on every page needs, in its short forms; words that another one of their list finds as well are left out. */
+export function pageGateData({ trigger, classes, vetoes, borrows, programme, page, mention }: GateData): PageGateData {
+  const short = (words: readonly string[]) => withoutCovered(words).map(shortForm).join('|');
+  return {
+    trigger: short(trigger),
+    classes: classes.map(short),
+    vetoes: vetoes.map(({ words, unless }) => ({ words: short(words), unless })),
+    borrows,
+    programme,
+    page,
+    mention,
+  };
 }
 
 /** A list without the words that another one of it finds wherever they stand: `residen*` finds `resident*` too. */

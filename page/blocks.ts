@@ -54,8 +54,9 @@ const LONGEST = 20_000;
  * The blocks right inside a holder (not those of block elements within it), in order. A `<br>` reads as {@link LINE_BREAK},
  * an invisible sign within a word as nothing. Most holders have one; one whose text is parted by block children has several.
  * @param isLeftOut which elements within are passed over.
+ * @param from the first of the holder's children that is looked at, and `most` how many of them, all where not told.
  */
-export function blocksIn(holder: Holder, isLeftOut = isUnread): Block[] {
+export function blocksIn(holder: Holder, isLeftOut = isUnread, from = holder.firstChild, most?: number): Block[] {
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
   let text = '';
@@ -64,8 +65,8 @@ export function blocksIn(holder: Holder, isLeftOut = isUnread): Block[] {
     pieces = [];
     text = '';
   };
-  const visit = (parent: Node) => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
+  const visit = (first: Node | null, count = Number.POSITIVE_INFINITY) => {
+    for (let child = first; child && count-- > 0; child = child.nextSibling) {
       if (child.nodeType === 3) {
         const { data } = child as Text;
         if (text.length + data.length > LONGEST) continue;
@@ -80,11 +81,11 @@ export function blocksIn(holder: Holder, isLeftOut = isUnread): Block[] {
         if (isLeftOut(inner)) continue;
         if (isBlock(inner)) flush();
         else if (nameOf(inner) === 'br') text += LINE_BREAK;
-        else visit(inner);
+        else visit(inner.firstChild);
       }
     }
   };
-  visit(holder);
+  visit(from, most);
   flush();
   return blocks;
 }

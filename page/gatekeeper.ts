@@ -1,5 +1,5 @@
 import { createClasses, meets, type PageGateData, withBorrowed } from '../core/classes.ts';
-import { roughExpression, wordsExpression } from '../core/vocabulary.ts';
+import { roughShortExpression, shortExpression } from '../core/vocabulary.ts';
 import { blockHolderOf, blocksIn, INVISIBLE, isBlock, isUnread } from './blocks.ts';
 import { inSlices } from './slices.ts';
 import { type Holder, hostsBelow, shadowOf, UNMADE } from './trees.ts';
@@ -13,13 +13,15 @@ export interface PageGate {
 
 /** The gate of a page: decides on a passage and the page's title; nearer neighbours are the second stage's matter. */
 export function createPageGate(data: PageGateData): PageGate {
-  const classes = createClasses(data);
-  const rough = roughExpression(data.trigger);
+  const classes = createClasses(data, shortExpression);
+  const rough = roughShortExpression(data.trigger);
   let trigger: RegExp | undefined;
   return {
     stirs: (text) => rough.test(text.split(INVISIBLE).join('')),
     finding(passage, title) {
-      trigger ??= wordsExpression(data.trigger);
+      // Most passages end here, and their page never pays for making the exact expression.
+      if (!rough.test(passage)) return 'nothing';
+      trigger ??= shortExpression(data.trigger);
       if (!trigger.test(passage)) return 'nothing';
       const own = classes.find(passage);
       if (classes.veto(passage, own) >= 0) return 'nothing';
@@ -35,6 +37,12 @@ export type Finding = 'topic' | 'mention' | 'nothing';
 /** An element with more descendants than this is looked through child by child: a step must not take long. */
 const MANY = 2_000;
 
+/** As many child nodes of one element are taken at a time, for the same reason. */
+const STRETCH = 200;
+
+/** A step of the look; true where it found the topic. */
+type Step = () => boolean;
+
 /**
  * Looks through the text under `root` for the topic, in slices, and stops at the first passage that calls for reading the
  * page in full. Whole parts of a page are tested by their joined text, which costs no object for each node; only a part
@@ -49,52 +57,54 @@ export async function lookThrough(
 ): Promise<Finding> {
   const title = root.ownerDocument?.title ?? '';
   let finding: Finding = 'nothing';
-  /** Decides on the blocks right inside a part. */
-  const settles = (part: Holder) =>
+  /** Decides on the blocks right inside a part, in a stretch of its children. */
+  const settles = (part: Holder, from = part.firstChild) =>
     (part.nodeType === 11 || isBlock(part as Element)) &&
-    blocksIn(part).some(({ text }) => {
+    blocksIn(part, isUnread, from, STRETCH).some(({ text }) => {
       const found = gate.finding(text, title);
       if (found !== 'nothing') finding = found;
       return found === 'topic';
     });
 
   const holder = blockHolderOf(root);
-  if (!holder || (holder !== root && settles(holder))) return finding;
-  // Parts whose shadow roots are still to be found, and parts still to be tested.
-  const parts: Holder[] = root.nodeType === 3 ? [] : [root as Holder];
-  const texts: Holder[] = [];
-  const pushChildren = (to: Holder[], part: Holder) => {
-    for (let child = part.lastElementChild; child; child = child.previousElementSibling)
-      if (!isUnread(child)) to.push(child);
+  if (!holder) return finding;
+  const steps: Step[] = [];
+  /** Looks into a part: right inside it now, at its children next, from `first` on unless the page took that away. */
+  const enter = (part: Holder, look: (part: Holder) => boolean, first?: ChildNode) => {
+    const from = first?.parentNode === part ? first : part.firstChild;
+    const stretch: Step[] = [];
+    let child = from;
+    for (let left = STRETCH; child && left--; child = child.nextSibling) {
+      const one = child as Element;
+      if (one.nodeType === 1 && !isUnread(one)) stretch.unshift(() => look(one));
+    }
+    const rest = child;
+    if (rest) steps.push(() => enter(part, look, rest));
+    steps.push(...stretch);
+    return settles(part, from);
   };
-  const enter = (host: Element) => {
+  const lookForTrees = (host: Element) => {
     const shadow = shadowOf(host);
     if (shadow && blockHolderOf(shadow)) {
       onTree(shadow);
-      parts.push(shadow);
+      steps.push(() => gather(shadow));
     } else if (host.matches(UNMADE)) onTree(host);
   };
-  const step = () => {
-    let part = texts.pop();
-    if (part) {
-      if (!gate.stirs(part.textContent as string)) return true;
-      pushChildren(texts, part);
-      return !settles(part);
-    }
-    part = parts.pop();
-    if (!part) return false;
-    if (part.nodeType === 1) enter(part as Element);
-    if (part.nodeType === 11 || (part as Element).getElementsByTagName('*')[MANY]) {
-      pushChildren(parts, part);
-      return !settles(part);
-    }
-    for (const host of hostsBelow(part)) enter(host);
-    texts.push(part);
-    return true;
+  const test = (part: Holder): boolean => gate.stirs(part.textContent as string) && enter(part, test);
+  /** Finds the shadow roots of a part, then tests it. */
+  const gather = (part: Holder): boolean => {
+    if (part.nodeType === 1) lookForTrees(part as Element);
+    if (part.nodeType === 11 || (part as Element).getElementsByTagName('*')[MANY]) return enter(part, gather);
+    for (const host of hostsBelow(part)) lookForTrees(host);
+    return test(part);
   };
+  if (root.nodeType !== 3) steps.push(() => gather(root as Holder));
+  // What changed may be a part of a line: then the block around it is decided on, and nothing else of it looked at.
+  if (holder !== root) steps.push(() => enter(holder, () => false));
   await inSlices(() => {
+    const step = steps.pop();
     try {
-      return step();
+      return !!step && !step();
     } catch {
       // A form may hold fields named as what we ask of it; its text is left out, the rest of the page is not.
       return true;

@@ -63,13 +63,20 @@ describe('a gap in an entry stands for what pages put between words', () => {
 });
 
 describe('expressions', () => {
+  test('keep each entry’s boundaries among others', () => {
+    const expression = wordsExpression(['ice', '=Ort', '=data', 'bus']);
+    for (const hit of ['ice', 'Ort', 'data', 'BUS']) expect(expression.test(`the ${hit} here`)).toBe(true);
+    for (const miss of ['dice', 'iced', 'Orts', 'ort', 'Data', 'xdata', 'bust'])
+      expect(expression.test(miss)).toBe(false);
+  });
+
   test('hold no state between uses', () => {
     const expression = wordsExpression(['ice']);
     expect(expression.flags).toBe('');
     expect([1, 2, 3].map(() => expression.test('ice'))).toEqual([true, true, true]);
   });
 
-  test.each(['a.b', 'a+b', 'a(b', 'a[b', 'a?b', 'a|b', 'a$b', 'a\\b', 'a^b', 'a{2}'])(
+  test.each(['a.b', 'a+b', 'a(b', 'a[b', 'a?b', 'a|b', 'a$b', 'a\\b', 'a^b', 'a{2}', 'a<b', 'a#b', 'a=b'])(
     'signs of regular expressions in an entry stand for themselves: %s',
     (entry) => {
       const expression = new RegExp(wordSource(entry));

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import './idle.ts';
-import { createPageGate, lookThrough } from '../../page/gatekeeper.ts';
+import { pageGateData } from '../../facts/vite-plugin.ts';
+import { createPageGate, lookThrough, type PageGate } from '../../page/gatekeeper.ts';
 import { gateData } from '../core/real-gate.ts';
 import { body, byId } from './body.ts';
 
-const gate = createPageGate(gateData);
+const gate = createPageGate(pageGateData(gateData));
 const on = () => new AbortController().signal;
 const ignore = () => {};
 const look = (markup: string, title = '') => lookThrough(gate, body(markup, `<title>${title}</title>`), on(), ignore);
@@ -41,6 +42,11 @@ describe('a look through a page', () => {
       finding: 'topic',
       name: 'as text beside very many elements',
       markup: `${'<div>fair</div>'.repeat(2500)}Medicaid data went to ICE.`,
+    },
+    {
+      finding: 'topic',
+      name: 'late in a very long block',
+      markup: `<div>${'The fair opens.<br>'.repeat(700)}Medicaid data went to ICE.</div>`,
     },
     { finding: 'topic', name: 'hidden at present', markup: '<p hidden>Medicaid data went to ICE.</p>' },
     {
@@ -81,6 +87,25 @@ describe('a look through a page', () => {
   test('of a text node reads the whole block that it stands in', async () => {
     body('<p id="x">Data of members: <b>Medi-Cal</b></p>');
     expect(await lookThrough(gate, byId('x').querySelector('b')!.firstChild!, on(), ignore)).toBe('topic');
+  });
+  const LONG_LINE = 'The fair opens.<br>'.repeat(700);
+  test('of what changed late in a very long block reads that', async () => {
+    body(`<div>${LONG_LINE}Data of members: <b id="x">Medi-Cal</b></div>`);
+    expect(await lookThrough(gate, byId('x'), on(), ignore)).toBe('topic');
+  });
+  test('misses nothing where the page removes what comes next in a row of very many', async () => {
+    const page = body(`${'<p>The fair opens.</p>'.repeat(2500)}<p>Medicaid data went to ICE.</p>`);
+    let removed = 0;
+    const meddling: PageGate = {
+      ...gate,
+      stirs(text) {
+        // Every stretch but the last has a next one, and the page takes it away.
+        for (const at of [200, 199]) if (removed++ < 2) page.children[at]!.remove();
+        return gate.stirs(text);
+      },
+    };
+    expect(await lookThrough(meddling, page, on(), ignore)).toBe('topic');
+    expect(page.children).toHaveLength(2499);
   });
   test('that was stopped finds nothing', async () => {
     const stopped = AbortSignal.abort();
