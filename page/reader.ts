@@ -146,6 +146,8 @@ export function createReader(
 
   return {
     async read(root) {
+      // What is left alone is not watched either: our own card, drawn anew at each look, would call for the next one.
+      if (!blockHolderOf(root)) return;
       const texts = textsUnder(root, onTree);
       const done = new Set<Holder>();
       await inSlices(

@@ -42,6 +42,20 @@ describe('what is noted', () => {
   ])('nothing in $name', async ({ markup }) => {
     expect((await reading(markup)).words()).toEqual([]);
   });
+  test('our own card is neither read nor watched', async () => {
+    const trees: unknown[] = [];
+    const on = { triggers, onTree: (tree: unknown) => trees.push(tree), onWorth: () => {}, isInSight: () => true };
+    const reader = createReader(matcher, { ...on, signal: new AbortController().signal });
+    const host = document.createElement('fact-note-host');
+    body('').append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = `<p>${CLAIM}</p>`;
+    await reader.read(host);
+    await reader.read(document.body);
+    expect(trees).not.toContain(root);
+    expect(trees).not.toContain(host);
+    expect(reader.notes()).toEqual([]);
+  });
   test.each([
     { name: 'a question after a claim', text: 'So is it blocked or allowed now?', noted: true },
     { name: 'an ordinary sentence after a claim', text: FAIR, noted: false },
