@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { accessibleNodes } from './accessible-nodes.ts';
 import { type BrowserDriver, DESKTOP, type LaunchOptions, type RequestSeen } from './driver.ts';
-import { dismissWelcome, isWelcome, type RawTab, tabDriver, waitUntil } from './tab.ts';
+import { dismissWelcome, isWelcome, type RawTab, tabDriver, tabMaker, waitUntil } from './tab.ts';
 
 /** What keeps Chromium from speaking of its own accord; a test of silence needs a silent browser. */
 const QUIET = [
@@ -94,16 +94,10 @@ async function driver(
     }
     return control!.evaluate(expression) as Promise<T>;
   };
-  const tabIds = () => asExtension<number[]>('chrome.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))');
   const known = new Map<Page, number>();
-
-  /** The id of a tab just made is the one that was not there before. */
+  const makeTab = tabMaker(() => context.newPage(), asExtension);
   const newTab = async (): Promise<Page> => {
-    const before = new Set(await tabIds());
-    const page = await context.newPage();
-    const id = (await waitUntil(tabIds, (ids) => ids.some((tab) => !before.has(tab)), 'a new tab')).find(
-      (tab) => !before.has(tab),
-    )!;
+    const { page, id } = await makeTab();
     known.set(page, id);
     return page;
   };

@@ -9,7 +9,7 @@ import {
   type RequestSeen,
 } from './driver.ts';
 import { geckoId, suggestedKey } from './extension-id.ts';
-import { dismissWelcome, isWelcome, type RawTab, tabDriver, waitUntil } from './tab.ts';
+import { dismissWelcome, isWelcome, type RawTab, tabDriver, tabMaker, waitUntil } from './tab.ts';
 
 /** What keeps Firefox from speaking of its own accord, beyond what puppeteer already switches off. */
 const QUIET: Record<string, unknown> = {
@@ -89,16 +89,12 @@ function driver(
     }
     return control!.evaluate(expression) as Promise<T>;
   };
-  const tabIds = () => asExtension<number[]>('browser.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))');
   const known = new Map<Page, number>();
-
-  /** The id of a tab just made is the one that was not there before. */
+  const makeTab = tabMaker(() => browser.newPage(), asExtension);
   const newTab = async (): Promise<Page> => {
-    const before = new Set(await tabIds());
-    const page = await browser.newPage();
+    const { page, id } = await makeTab();
     page.on('request', (request) => requests.push({ url: request.url(), from: request.frame()?.url() ?? '' }));
-    const ids = await waitUntil(tabIds, (now) => now.some((tab) => !before.has(tab)), 'a new tab');
-    known.set(page, ids.find((tab) => !before.has(tab))!);
+    known.set(page, id);
     return page;
   };
 

@@ -137,3 +137,27 @@ export async function dismissWelcome<T extends { close(): Promise<unknown> }>(
 }
 
 export const isWelcome = (url: string): boolean => /-extension:\/\/[^/]+\/welcome\.html/.test(url);
+
+/**
+ * Makes what opens new tabs and tells their ids: the id of a tab just made is the one that was not there before. So they
+ * are made one after another, also for those who ask at once.
+ */
+export function tabMaker<P>(
+  newPage: () => Promise<P>,
+  asExtension: <T>(expression: string) => Promise<T>,
+): () => Promise<{ readonly page: P; readonly id: number }> {
+  const ids = () =>
+    asExtension<number[]>('(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.map(({ id }) => id))');
+  const make = async () => {
+    const before = new Set(await ids());
+    const page = await newPage();
+    const isNew = (id: number) => !before.has(id);
+    return { page, id: (await waitUntil(ids, (now) => now.some(isNew), 'a new tab')).find(isNew)! };
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const made = last.then(make, make);
+    last = made;
+    return made;
+  };
+}
