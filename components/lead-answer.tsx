@@ -15,7 +15,18 @@ export function LeadAnswer({ answer, strings }: LeadAnswerProps) {
   const { first } = leadSentence(answer.text);
   const answerRef = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (answerRef.current) fitLines(answerRef.current);
+    const element = answerRef.current;
+    if (!element) return;
+    fitLines(element);
+    let width = element.offsetWidth;
+    // A scrollbar that comes, a panel that is drawn wider, a phone that is turned.
+    const sizes = new ResizeObserver(() => {
+      if (element.offsetWidth === width) return;
+      width = element.offsetWidth;
+      fitLines(element);
+    });
+    sizes.observe(element);
+    return () => sizes.disconnect();
   }, [first]);
   return (
     <div class="fn-lead">

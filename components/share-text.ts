@@ -1,4 +1,4 @@
-import type { CardView } from '../core/card-view.ts';
+import type { AnswerView, CardView } from '../core/card-view.ts';
 import type { ShareText } from '../core/share-layout.ts';
 import { leadSentence } from './lead-sentence.ts';
 import { stringsFor } from './strings.ts';
@@ -14,7 +14,7 @@ export function shareTextOf({ language, question, lead, quoted, source }: CardVi
     question,
     first,
     rest,
-    asOf: strings.asOf(lead.asOf, lead.dating),
+    asOf: asOfOf(lead, strings),
     quotation: quotation && {
       label: strings.shareQuotation(source.publisherShort, quoted.asOf),
       words: `“${quotation.words}”`,
@@ -31,8 +31,12 @@ export function shareAltOf({ language, question, lead, quoted, source }: CardVie
   return strings.shareAltText(
     question,
     lead.text,
-    strings.asOf(lead.asOf, lead.dating),
+    asOfOf(lead, strings),
     words ? `${strings.shareQuotation(source.publisherShort, quoted.asOf)} “${words}” ` : '',
     `${strings.shareSource(source.publisherShort, source.number)}, ${source.address}.`,
   );
 }
+
+/** The answer's day, with the mark of a translation of ours. */
+const asOfOf = ({ asOf, dating, translated }: AnswerView, strings: ReturnType<typeof stringsFor>) =>
+  translated ? `${strings.asOf(asOf, dating)} · ${strings.ourTranslation}` : strings.asOf(asOf, dating);

@@ -164,7 +164,7 @@ export const en = {
   claimFound: (notes: number) => `${plural('en', notes, 'note', 'notes')} for this text`,
   claimRest: (count: number) => `${plural('en', count, 'sentence', 'sentences')} without a note`,
   claimIf:
-    'This does not name Medi-Cal. Only if it is about Medi-Cal data, this note speaks to it. About another programme it says nothing.',
+    'This does not name Medi-Cal. Only if it is about Medi-Cal data, this note speaks to it. About another program it says nothing.',
   claimBoth: 'One of these says it is so, the other that it is not. This note speaks to both.',
   claimEither: 'This note speaks to the claim and to its opposite.',
   claimMatched: 'Marked: the words that led to this note.',
@@ -223,7 +223,7 @@ export const en = {
   // The picture
   shareShape: 'Shape',
   shareShapes: { wide: 'Wide', square: 'Square' },
-  shareTheme: 'Colours',
+  shareTheme: 'Colors',
   shareThemes: { light: 'Light', dark: 'Dark' },
   shareSource: (publisher: string, number: string) => `Source: ${publisher} statement ${number}`,
   shareQuotation: (publisher: string, day: Day) => `${publisher} on ${date(day)}:`,

@@ -55,7 +55,7 @@ export const es: Strings = {
   panelByKey: (key) => `Este navegador deja que solo usted lo abra: presione ${key}.`,
   panelByMenu: 'Este navegador deja que solo usted lo abra: elija Medi-Cal Fact Notes en el menú de su barra lateral.',
 
-  inWords: (publisher, day) => `Palabras de ${publisher} del ${date(day)}`,
+  inWords: (publisher, day) => `Palabras de ${publisher} del ${date(day)} (en inglés)`,
   wordsOvertaken: 'Son anteriores a la respuesta de arriba.',
   citation: (publisher, number, day, paragraph) =>
     `Comunicado ${number} de ${publisher}, ${date(day)}, ${PARAGRAPHS[paragraph] ?? `párrafo ${paragraph}`}`,
@@ -96,7 +96,8 @@ export const es: Strings = {
 
   goToPassage: 'Ir al pasaje',
   readNote: 'Leer la nota',
-  alsoIn: (count) => `También en ${plural('es', count, 'otro pasaje', 'otros pasajes')}`,
+  alsoIn: (count) =>
+    count === 1 ? 'También en otro pasaje' : `También en otros ${plural('es', count, 'pasaje', 'pasajes')}`,
   goToPassageOf: (nth, count) => `Ir al pasaje ${nth} de ${count}`,
   noNotes: 'No hay notas.',
   searchLabel: 'Buscar en todas las notas',
@@ -230,7 +231,7 @@ export const es: Strings = {
   shareAltText: (question, answer, asOf, quotation, source) =>
     `Tarjeta con texto. ${question} ${answer} ${asOf}. ${quotation}${source} Con un código QR a esa página.`,
 
-  citeStyles: { apa: 'Formato APA', mla: 'Formato MLA', plain: 'Sencillo' },
+  citeStyles: { apa: 'Estilo APA', mla: 'Estilo MLA', plain: 'Sencillo' },
   citeStyle: 'Formato',
   citeEntry: 'Fuente',
   citeInText: 'En el texto',

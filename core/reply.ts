@@ -47,20 +47,15 @@ export interface Reply {
  */
 export function buildReply(view: CardView, length: ReplyLength, words: ReplyWords): Reply {
   const { lead, source } = view;
-  const asOf = `${words.asOfShort(lead.asOf, lead.dating)}.`;
+  const day = `${words.asOfShort(lead.asOf, lead.dating)}.`;
+  const asOf = lead.translated ? `${day} ${words.ourTranslation}.` : day;
   if (length === 'short') {
     const label = words.replySource(source.publisherShort);
     const part = { kind: 'source', label, address: source.address } as const;
     const room = SHORT - postLength(`  ${asOf} ${label} ${source.address}`);
     return { length, parts: [{ kind: 'fact', text: standing(view, room), asOf }, part] };
   }
-  const parts: ReplyPart[] = [
-    {
-      kind: 'fact',
-      text: `${view.question} ${lead.text}`,
-      asOf: lead.translated ? `${asOf} ${words.ourTranslation}.` : asOf,
-    },
-  ];
+  const parts: ReplyPart[] = [{ kind: 'fact', text: `${view.question} ${lead.text}`, asOf }];
   if (length === 'long') parts.push(...quotationPart(view, words), ...timelinePart(view, words));
   parts.push({
     kind: 'source',

@@ -60,6 +60,7 @@ export const base = `
 .fn-act-strong { color: var(--fn-accent); font-weight: 600; }
 @media (forced-colors: active) {
   .fn-mark, .fn-sign { color: CanvasText; }
-  .fn-tag, .fn-act, .fn-icon { border: 1px solid currentColor; }
+  .fn-tag { border: 1px solid currentColor; }
+  .fn-act { text-decoration: underline; }
 }
 `;

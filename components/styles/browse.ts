@@ -1,7 +1,7 @@
 /** What the popup and the side panel share beside the popup's own: tabs, acts, marked words, what the button shows. */
 export const browse = `
 .fn-tabs { position: sticky; top: 0; z-index: 1; flex: none; display: flex; border-bottom: 1px solid var(--fn-line); background: var(--fn-paper); }
-.fn-tab-button { flex: 1; min-height: 44px; padding: 4px 8px; border-bottom: 2px solid transparent; font-size: 14px; text-align: center; }
+.fn-tab-button { flex: 1; min-height: 44px; padding: 6px 4px; border-bottom: 2px solid transparent; font-size: 14px; line-height: 1.25; text-align: center; }
 .fn-tab-button[aria-selected='true'] { border-bottom-color: var(--fn-accent); font-weight: 600; }
 .fn-tab-panel { flex: 1 1 auto; padding: 16px var(--fn-pad); }
 .fn-tab-panel > .fn-tab:first-child { margin-top: 0; }
@@ -44,6 +44,8 @@ export const browse = `
 .fn-moment .fn-question-link { font-size: 14px; }
 @media (forced-colors: active) {
   .fn mark { border: 1px solid CanvasText; }
+  .fn-tab-button { border-bottom-color: Canvas; }
+  .fn-tab-button[aria-selected='true'] { border-bottom-color: Highlight; }
   .fn-moment::before, .fn-moment::after { border-color: CanvasText; }
   .fn-moment-revision::after, .fn-moment-checked::after { background: CanvasText; forced-color-adjust: none; }
 }

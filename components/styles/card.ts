@@ -11,7 +11,7 @@ export const card = `
   padding: 4px 8px 4px var(--fn-pad); border-bottom: 1px solid var(--fn-line); font-size: var(--fn-type-small);
 }
 .fn-header > [data-part='back'] { margin-left: -10px; }
-.fn-brand { min-width: 0; line-height: 1.25; font-weight: 600; color: var(--fn-accent); }
+.fn-brand { min-width: min-content; overflow-wrap: normal; line-height: 1.25; font-weight: 600; color: var(--fn-accent); }
 .fn-steps { flex: none; display: flex; align-items: center; gap: 2px; margin-left: auto; }
 .fn-position { color: var(--fn-ink-soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .fn-body { position: relative; flex: 0 1 auto; min-height: 0; padding: 16px var(--fn-pad) 10px; }
@@ -26,7 +26,7 @@ export const card = `
 .fn-answer[data-fit='2'] { font-size: calc(20px * var(--fn-scale)); letter-spacing: -0.01em; }
 .fn-answer[data-fit='3'] { font-size: calc(18.5px * var(--fn-scale)); letter-spacing: -0.01em; }
 .fn-answer[data-fit='4'] { font-size: calc(17px * var(--fn-scale)); letter-spacing: -0.01em; }
-.fn-answer[data-fit='5'] { font-size: calc(17px * var(--fn-scale)); font-weight: 400; letter-spacing: -0.012em; }
+.fn-answer[data-fit='5'] { font-size: calc(16px * var(--fn-scale)); letter-spacing: -0.012em; }
 .fn-asof {
   display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; margin-top: var(--fn-gap-m);
   font-size: var(--fn-type-small); line-height: 1.45; font-weight: 600; color: var(--fn-accent);
@@ -42,7 +42,7 @@ export const card = `
 .fn-quote blockquote { margin-top: 5px; font: italic 400 var(--fn-type-quote)/1.45 var(--fn-serif); text-wrap: pretty; }
 .fn-cite { margin-top: 6px; color: var(--fn-ink-soft); font-size: var(--fn-type-fine); line-height: 1.45; }
 .fn-overtaken { color: var(--fn-ink); font-weight: 600; }
-.fn-quote > .fn-textual { margin-top: 2px; }
+.fn-quote > .fn-textual { min-height: 24px; margin-top: 6px; }
 .fn-folds { border-top: 1px solid var(--fn-line); }
 .fn-fold + .fn-fold { border-top: 1px solid var(--fn-line); }
 .fn-fold > summary {

@@ -24,7 +24,7 @@ export const check = `
 .fn-row-claim { white-space: pre-line; }
 .fn-answered > .fn-copies > .fn-act, .fn-rows .fn-act, .fn-listed .fn-copies > .fn-act:last-child { margin-left: -8px; }
 .fn-tools { margin-top: 18px; border-top: 1px solid var(--fn-line); }
-.fn-choices { display: flex; flex-wrap: wrap; gap: 12px 20px; }
+.fn-choices { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 12px 20px; }
 .fn-choice { margin: 0; padding: 0; border: 0; min-width: 0; }
 .fn-choice legend { padding: 0; }
 .fn-choice label { position: relative; display: inline-block; margin: 6px 6px 0 0; font-size: 14px; cursor: pointer; }

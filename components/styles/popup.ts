@@ -21,6 +21,7 @@ html:has(.fn-popup), body:has(.fn-popup) { margin: 0; padding: 0; }
   border: 1px solid var(--fn-control); border-radius: 10px; background: var(--fn-paper);
   font: inherit; color: inherit;
 }
+.fn-search input:placeholder-shown { text-overflow: ellipsis; }
 .fn-search input::placeholder { color: var(--fn-ink-soft); opacity: 1; }
 .fn-search input:focus-visible { outline-offset: -1px; }
 .fn-tab, .fn-results { margin-top: 20px; }

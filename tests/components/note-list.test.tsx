@@ -38,8 +38,8 @@ test('a fact at thirteen passages stands once, and each of them can be gone to',
 
 test.each([
   { language: 'en', passages: 2, says: 'Also in 1 other passage' },
-  { language: 'es', passages: 2, says: 'También en 1 otro pasaje' },
-  { language: 'es', passages: 3, says: 'También en 2 otros pasajes' },
+  { language: 'es', passages: 2, says: 'También en otro pasaje' },
+  { language: 'es', passages: 3, says: 'También en otros 2 pasajes' },
 ] as const)('$says', ({ language, passages, says }) => {
   const views = [sampleView(undefined, { language })];
   const list = { language, views, passages: [passages], onOpenFact: vi.fn(), onGoToPassage: vi.fn() };

@@ -53,6 +53,7 @@ describe.each(CASES)('$id in $language', ({ view }) => {
     for (const form of [text, markdown.replaceAll('\\', ''), html]) {
       expect(form).toContain(day);
       expect(form).toContain(view.source.address);
+      expect(form.includes(words.ourTranslation), 'marked as our translation').toBe(view.lead.translated);
     }
   });
 

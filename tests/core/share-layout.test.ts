@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shareAltOf, shareTextOf } from '../../components/share-text.ts';
+import { stringsFor } from '../../components/strings.ts';
 import { cardView } from '../../core/card-view.ts';
 import { qrCode } from '../../core/qr-code.ts';
 import {
@@ -70,6 +71,8 @@ const CASES = compiled.base.facts.flatMap(({ id }) =>
 describe.each(SHAPES)('%s', (shape) => {
   test.each(CASES)('$id in $language: all of it, nothing clipped', ({ view }) => {
     const text = shareTextOf(view);
+    const mark = stringsFor(view.language).ourTranslation;
+    for (const said of [text.asOf, shareAltOf(view)]) expect(said.includes(mark)).toBe(view.lead.translated);
     const layout = layOutShare(text, shape, QR, measure);
     expect(faults(layout)).toEqual([]);
     for (const role of ['question', 'first', 'rest', 'asOf', 'source'] as const)
