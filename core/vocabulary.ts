@@ -11,7 +11,7 @@ const ACCENTS: Readonly<Record<string, string>> = { a: 'áÁàÀ', e: 'éÉ', i:
 /** What stands in a source for a sign of a short form that stands for no letter. */
 const SIGNS: Readonly<Record<string, string>> = {
   // Space, no-break space, hyphens, soft hyphen, dash: what stands for a gap in a phrase. One to three of them.
-  '-': '[-\\s\\u00a0\\u00ad\\u2010-\\u2013]{1,3}',
+  '-': '[-\\s\u00ad\u2010-\u2013]{1,3}',
   '#': '[A-Za-z]*',
   '*': '',
   '<': '\\b',

@@ -55,7 +55,7 @@ export async function lookThrough(
   signal: AbortSignal,
   onTree: (tree: Holder) => void,
 ): Promise<Finding> {
-  const title = root.ownerDocument?.title ?? '';
+  const { title } = document;
   let finding: Finding = 'nothing';
   /** Decides on the blocks right inside a part, in a stretch of its children. */
   const settles = (part: Holder, from = part.firstChild) =>
@@ -72,15 +72,13 @@ export async function lookThrough(
   /** Looks into a part: right inside it now, at its children next, from `first` on unless the page took that away. */
   const enter = (part: Holder, look: (part: Holder) => boolean, first?: ChildNode) => {
     const from = first?.parentNode === part ? first : part.firstChild;
-    const stretch: Step[] = [];
     let child = from;
     for (let left = STRETCH; child && left--; child = child.nextSibling) {
       const one = child as Element;
-      if (one.nodeType === 1 && !isUnread(one)) stretch.unshift(() => look(one));
+      if (one.nodeType === 1 && !isUnread(one)) steps.push(() => look(one));
     }
     const rest = child;
     if (rest) steps.push(() => enter(part, look, rest));
-    steps.push(...stretch);
     return settles(part, from);
   };
   const lookForTrees = (host: Element) => {

@@ -1,6 +1,6 @@
-/** Elements that do not end a line of text: what stands in them belongs to the block around them. */
+/** Elements that do not end a line of text: what stands in them belongs to the block around them. What pages have most of comes first. */
 export const INLINE = new Set(
-  'a abbr b bdi br cite data del dfn em font i ins label mark q rb ruby s samp small span strong sub img sup time u var wbr slot'.split(
+  'a span img br b i em strong abbr bdi cite data del dfn font ins label mark q rb ruby s samp small sub sup time u var wbr slot'.split(
     ' ',
   ),
 );
