@@ -3,6 +3,7 @@ import type { Day } from '../core/types.ts';
 import { adviseAlike } from './advice/alike.ts';
 import { adviseAstray } from './advice/astray.ts';
 import { adviseDays } from './advice/days.ts';
+import { adviseNotesLeft } from './advice/notes-left.ts';
 import { adviseReading } from './advice/reading.ts';
 import { adviseReview } from './advice/review.ts';
 import { adviseSpanish } from './advice/spanish.ts';
@@ -22,6 +23,7 @@ export function adviseBase(base: LoadedBase, made: BaseMatcher, today: Day): Pro
   return [
     ...base.sources.flatMap((source) => adviseReview(source, today)),
     ...base.facts.flatMap((fact) => [
+      ...adviseNotesLeft(fact),
       ...adviseReading(fact),
       ...adviseDays(fact, today),
       ...adviseSpanish(fact, lexicon),

@@ -8,6 +8,8 @@ import type { Problem } from './problem.ts';
 export interface YamlFile<T> {
   readonly file: string;
   readonly value: T;
+  /** The file as it stands, comments and all. */
+  readonly content: string;
   /** The 1-based line of the value at `path`, or of its nearest parent that stands in the file. */
   lineOf(path: readonly PropertyKey[]): number;
 }
@@ -38,7 +40,7 @@ export function readYaml<T>(file: string, content: string, schema: z.ZodType<T>)
     return 1;
   };
   const result = schema.safeParse(document.toJS());
-  if (result.success) return { file, value: result.data, lineOf };
+  if (result.success) return { file, value: result.data, content, lineOf };
   return result.error.issues.flatMap((issue) =>
     issueProblems(file, issue, lineOf, stateOf(document, issue.path), schema),
   );

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { adviseAlike } from '../../facts/advice/alike.ts';
 import { adviseAstray } from '../../facts/advice/astray.ts';
 import { adviseDays, daysIn } from '../../facts/advice/days.ts';
+import { adviseNotesLeft } from '../../facts/advice/notes-left.ts';
 import { adviseReading } from '../../facts/advice/reading.ts';
 import { adviseReview } from '../../facts/advice/review.ts';
 import { adviseSpanish } from '../../facts/advice/spanish.ts';
 import { loadBase } from '../../facts/load.ts';
 import { matcherOf } from '../../facts/matcher.ts';
 import { readModel } from '../../facts/model.ts';
+import { draftFile } from '../../scripts/facts/new/draft.ts';
 import { FACTS } from './altered-base.ts';
 
 const base = loadBase(FACTS);
@@ -47,6 +49,37 @@ describe('a source’s days', () => {
     );
     for (const { line, mend, example } of found)
       expect([line > 1, mend, example]).toEqual([true, expect.stringMatching(/\S/), expect.stringMatching(/\S/)]);
+  });
+});
+
+describe('notes that a draft came with', () => {
+  const draft = draftFile({
+    id: 'sharing-not-confirmed',
+    question: {},
+    source: 'dhcs-25-20',
+    revision: 'june',
+    asOf: '2025-06-13',
+    quotation: {},
+    text: {},
+    claims: { en: [], es: [] },
+  });
+  const comments = draft.split('\n').filter((line) => /^\s*#(?! yaml-language-server)/.test(line));
+  test('are all told, with their lines', () => {
+    const [left, ...more] = adviseNotesLeft({ ...real, content: draft });
+    expect(comments.length).toBeGreaterThan(5);
+    expect(left).toMatchObject({
+      line: 2,
+      severity: 'advice',
+      message: expect.stringContaining(`${comments.length} of them`),
+    });
+    expect(more).toEqual([]);
+  });
+  test('one is told after edits, with Windows line ends too', () => {
+    const content = `id: x\r\nanswers:\r\n${comments[3]}\r\n`;
+    expect(adviseNotesLeft({ ...real, content })).toMatchObject([{ line: 3 }]);
+  });
+  test('a maintainer’s own notes are none', () => {
+    expect(adviseNotesLeft({ ...real, content: `# checked by telephone\n${real.content}` })).toEqual([]);
   });
 });
 

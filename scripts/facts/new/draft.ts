@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Day, FactId, Language } from '../../../core/types.ts';
-import { MIN_CLAIMS } from '../../../facts/schema.ts';
+import { DRAFT_NOTES } from '../../../facts/draft-notes.ts';
 
 /** What is known so far of a fact that is being written. What is absent is left open in the file. */
 export interface Draft {
@@ -22,37 +22,37 @@ export function draftFile({ id, question, source, revision, asOf, quotation, tex
   const list = (values: readonly string[]) =>
     values.length > 0 ? values.map((value) => `\n    -${line(value)}`).join('') : ' []';
   return `# yaml-language-server: $schema=./schema/fact.schema.json
-# Lines that begin with # are notes to you. Take them out when the fact is done, and run: npm run facts -- check
+${DRAFT_NOTES.file}
 id: ${id}
-# What a reader would ask, in a few words.
+${DRAFT_NOTES.question}
 question:
   en:${line(question.en)}
   es:${line(question.es)}
-# Oldest first; the card leads with the last. A later state of the source is a further answer with its own day.
+${DRAFT_NOTES.answers}
 answers:
-  # The first day for which the answer is known to hold.
+  ${DRAFT_NOTES.asOf}
   - asOf: ${asOf}
     source: ${source}
     revision: ${revision}${
       quotation
         ? `
-    # The paragraphs that the answer rests on.
+    ${DRAFT_NOTES.paragraphs}
     paragraphs: [${quotation.paragraph ?? ''}]`
         : ''
     }
-    # The fact first, plain words (about 8th grade), always the day, and what is not known. No verdict, no advice.
+    ${DRAFT_NOTES.text}
     text:
       en:${block('        ', text.en)}
       es:${block('        ', text.es)}${
         quotation
           ? `
-    # The source's own words, copied letter for letter from one of those paragraphs.
+    ${DRAFT_NOTES.quotation}
     quotation:
       paragraph:${line(quotation.paragraph)}
       words:${block('        ', quotation.words)}`
           : ''
       }
-# How people raise the question: true, false, exaggerated, denied or asked; ${MIN_CLAIMS.en} or more in English, ${MIN_CLAIMS.es} or more in Spanish.
+${DRAFT_NOTES.claims}
 claims:
   en:${list(claims.en)}
   es:${list(claims.es)}
