@@ -57,10 +57,10 @@ export async function lookThrough(
 ): Promise<Finding> {
   const { title } = document;
   let finding: Finding = 'nothing';
-  /** Decides on the blocks right inside a part, in a stretch of its children. */
+  /** Decides on the blocks right inside a part, in a stretch of its children and the next: no passage is cut in two between them. */
   const settles = (part: Holder, from = part.firstChild) =>
     (part.nodeType === 11 || isBlock(part as Element)) &&
-    blocksIn(part, isUnread, from, STRETCH).some(({ text }) => {
+    blocksIn(part, isUnread, from, 2 * STRETCH).some(({ text }) => {
       const found = gate.finding(text, title);
       if (found !== 'nothing') finding = found;
       return found === 'topic';
@@ -102,7 +102,7 @@ export async function lookThrough(
   await inSlices(() => {
     const step = steps.pop();
     try {
-      return !!step && !step();
+      return (step && !step()) as boolean;
     } catch {
       // A form may hold fields named as what we ask of it; its text is left out, the rest of the page is not.
       return true;

@@ -60,7 +60,7 @@ export const base = `
 .fn-act-strong { color: var(--fn-accent); font-weight: 600; }
 @media (forced-colors: active) {
   .fn-mark, .fn-sign { color: CanvasText; }
-  .fn-tag { border: 1px solid currentColor; }
+  .fn-tag, .fn-icon { border: 1px solid currentColor; }
   .fn-act { text-decoration: underline; }
 }
 `;

@@ -98,6 +98,7 @@ export const card = `
   @keyframes fn-in { from { opacity: 0; translate: 0 4px; } }
 }
 @media (forced-colors: active) {
+  .fn-steps { gap: 8px; }
   .fn-card-floating { border: 2px solid CanvasText; }
   .fn-then, .fn-overdue { border: 1px solid CanvasText; }
 }

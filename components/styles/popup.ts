@@ -47,6 +47,7 @@ html:has(.fn-popup), body:has(.fn-popup) { margin: 0; padding: 0; }
 .fn-switch[aria-checked='true'] .fn-switch-track::after { left: 19px; background: var(--fn-on-accent); }
 @media (prefers-reduced-motion: no-preference) { .fn-switch-track::after { transition: left 120ms ease-out; } }
 @media (forced-colors: active) {
+  .fn-popup-ways { gap: 8px; margin-right: 0; }
   .fn-switch-track { border-color: ButtonText; }
   .fn-switch-track::after { background: ButtonText; forced-color-adjust: none; }
   .fn-switch[aria-checked='true'] .fn-switch-track { border-color: Highlight; background: Highlight; forced-color-adjust: none; }

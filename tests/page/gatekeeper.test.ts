@@ -48,6 +48,11 @@ describe('a look through a page', () => {
       name: 'late in a very long block',
       markup: `<div>${'The fair opens.<br>'.repeat(700)}Medicaid data went to ICE.</div>`,
     },
+    ...[190, 198, 199].map((before) => ({
+      finding: 'topic',
+      name: `every word an element of its own, after ${before} of them`,
+      markup: `<p>${'<i>a</i>'.repeat(before)}<b>Medicaid</b> <b>data</b> <b>went</b> <b>to</b> <b>ICE.</b>${'<i>a</i>'.repeat(300)}</p>`,
+    })),
     { finding: 'topic', name: 'hidden at present', markup: '<p hidden>Medicaid data went to ICE.</p>' },
     {
       finding: 'topic',
