@@ -19,6 +19,8 @@ export const welcome = `
 .fn-example-card {
   position: relative; flex: 1 1 0; min-height: 250px; margin-top: 10px; overflow: hidden auto; scrollbar-width: thin;
   border: 1px solid var(--fn-line); border-radius: var(--fn-radius); background: var(--fn-paper); box-shadow: var(--fn-shadow);
+  /* What goes on below the edge fades there; at its end nothing is under the fade. */
+  mask-image: linear-gradient(#000 calc(100% - 24px), #0000); padding-bottom: 20px;
 }
 .fn-choices {
   grid-area: 1 / 2 / 4 / 3; padding: 18px 24px 18px; border: 1px solid var(--fn-line); border-radius: var(--fn-radius);

@@ -33,6 +33,9 @@ export interface Shot {
 const WIDE_AND_NARROW = { desktop: DESKTOP, phone: SMALL_PHONE };
 const JUNE = 'june-2025-article';
 
+/** The button that reads each line as a claim of its own. */
+const AS_LIST = `document.querySelector('[data-part=as-list]')`;
+
 /** On pages of others. */
 const PAGES: readonly Shot[] = [
   ...[JUNE, 'article-2026', 'social-feed', 'spanish-article', 'undated-blog', 'ugly-page', 'feed-rumour'].map(
@@ -92,6 +95,16 @@ const checked =
     await done(typed('[data-part=claim]', text(language)), ready)(page);
   };
 
+/** The side panel's tab for claims. */
+const panelCheck = (name: string, act: Shot['act'], sizes: Shot['sizes'] = { panel: PANEL }): Shot => ({
+  name,
+  kind: 'ours',
+  at: 'sidepanel.html',
+  sizes,
+  ready: `document.querySelector('#fn-tab-check')`,
+  act,
+});
+
 /** Pages of the extension's own. */
 export const OURS: readonly Shot[] = [
   {
@@ -128,51 +141,28 @@ export const OURS: readonly Shot[] = [
     ready: listed,
     act: done(`document.querySelector('.fn-item-question').click();`, `document.querySelector('[data-part=card]')`),
   },
-  {
-    name: 'panel-check-empty',
-    kind: 'ours',
-    at: 'sidepanel.html',
-    sizes: { panel: PANEL },
-    ready: `document.querySelector('#fn-tab-check')`,
-    act: done(panelTab('check'), `document.querySelector('[data-part=claim]')`),
-  },
-  {
-    name: 'panel-check',
-    kind: 'ours',
-    at: 'sidepanel.html',
-    sizes: { panel: PANEL, '320px': NARROW },
-    ready: `document.querySelector('#fn-tab-check')`,
-    act: checked((language) => CLAIM[language], `document.querySelector('.fn-answered')`),
-  },
-  {
-    name: 'panel-check-thread',
-    kind: 'ours',
-    at: 'sidepanel.html',
-    sizes: { panel: PANEL },
-    ready: `document.querySelector('#fn-tab-check')`,
-    act: checked(() => THREAD, `document.querySelectorAll('.fn-answered').length > 1`),
-  },
-  {
-    name: 'panel-check-none',
-    kind: 'ours',
-    at: 'sidepanel.html',
-    sizes: { panel: PANEL },
-    ready: `document.querySelector('#fn-tab-check')`,
-    act: checked(() => 'The Lakers won in overtime.', `document.querySelector('.fn-checked [data-fact-id]')`),
-  },
-  ...Object.entries({
-    condition: ['Citizens and permanent residents were never on the table.', `document.querySelector('.fn-checked')`],
-    list: [LIST, `document.querySelector('[data-part=as-list]')`],
-  }).map(
-    ([name, [text, ready]]): Shot => ({
-      name: `panel-check-${name}`,
-      kind: 'ours',
-      at: 'sidepanel.html',
-      sizes: { panel: PANEL },
-      ready: `document.querySelector('#fn-tab-check')`,
-      act: checked(() => text!, ready!),
-    }),
+  panelCheck('panel-check-empty', done(panelTab('check'), `document.querySelector('[data-part=claim]')`)),
+  panelCheck(
+    'panel-check',
+    checked((language) => CLAIM[language], `document.querySelector('.fn-answered')`),
+    { panel: PANEL, '320px': NARROW },
   ),
+  panelCheck(
+    'panel-check-thread',
+    checked(() => THREAD, `document.querySelectorAll('.fn-answered').length > 1`),
+  ),
+  panelCheck(
+    'panel-check-none',
+    checked(() => 'The Lakers won in overtime.', `document.querySelector('.fn-checked [data-fact-id]')`),
+  ),
+  panelCheck(
+    'panel-check-condition',
+    checked(() => 'Citizens and permanent residents were never on the table.', `document.querySelector('.fn-checked')`),
+  ),
+  panelCheck('panel-check-list', async (page, language) => {
+    await checked(() => LIST, AS_LIST)(page, language);
+    await done(`${AS_LIST}.click()`, `document.querySelector('.fn-listed, .fn-rows')`)(page);
+  }),
   {
     name: 'popup-check',
     kind: 'ours',
