@@ -100,7 +100,7 @@ export async function lookThrough(
   // What changed may be a part of a line: then the block around it is decided on, and nothing else of it looked at.
   if (holder !== root) steps.push(() => enter(holder, () => false));
   await inSlices(() => {
-    const step = steps.pop();
+    const step = steps.shift();
     try {
       return (step && !step()) as boolean;
     } catch {

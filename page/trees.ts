@@ -9,7 +9,7 @@ export type Holder = Element | ShadowRoot;
  * The browser tries the names in turn on each element, so those that pages have most of come first (measured on real
  * pages: four to five times as fast as with the last ones first). A form can have none, and may hold fields named as what a host is asked.
  */
-const HOSTS = `:not(div:not(:empty),li,p,td,ul,${[...INLINE, ...UNREAD]},form,svg *)`;
+const HOSTS = `:not(div:not(:empty),li,p,ul,${[...INLINE, ...UNREAD]},form,svg *)`;
 
 /** What the two browsers give their extensions: the root of an element, closed or open. */
 interface Given {

@@ -13,6 +13,7 @@ import { isInSight } from '../../page/in-sight.ts';
 import { pageDay } from '../../page/page-day.ts';
 import { LOW } from '../../page/placement.ts';
 import { createReader, type PageNote } from '../../page/reader.ts';
+import { turn } from '../../page/slices.ts';
 import { watchChanges } from '../../page/watch.ts';
 import { watchShown } from '../../page/watch-shown.ts';
 import { call, isOrphaned } from '../../platform/call.ts';
@@ -151,6 +152,10 @@ export async function startNotes({ base, gate, lexicon, match }: PageFacts): Pro
     told = '';
     settle();
   };
+  // Between the build, the making of the gate's expressions, the look and the drawing, the page has its turn.
+  await turn();
+  matcher.match('');
+  await turn();
   await reader.read(document.body ?? document.documentElement);
   const settings = await asked;
   if (!settings.ok || !(settings.value.on || globalThis.__factNotesAsked) || life.signal.aborted) return stop();
@@ -161,6 +166,8 @@ export async function startNotes({ base, gate, lexicon, match }: PageFacts): Pro
     shownWatch.listen();
   }
   if (appear !== 'nothing') {
+    await turn();
+    if (life.signal.aborted) return;
     removeOldHosts(document);
     // Who removed the extension comes back to the page next.
     addEventListener('focus', () => isOrphaned() && stop(), { signal: life.signal });
