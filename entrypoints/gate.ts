@@ -1,5 +1,5 @@
 import gateData from 'virtual:facts/gate';
-import { createPageGate, lookThrough } from '../page/gatekeeper.ts';
+import { createPageGate, type Finding, lookThrough } from '../page/gatekeeper.ts';
 import { watchChanges } from '../page/watch.ts';
 import { tell } from '../platform/call.ts';
 
@@ -17,19 +17,16 @@ function main() {
   const gate = createPageGate(gateData);
   const life = new AbortController();
   const { signal } = life;
-  let mentioned = false;
+  let told: Finding = 'nothing';
 
   const look = async (roots: readonly Node[]) => {
     for (const root of roots) {
       const finding = await lookThrough(gate, root, signal, watch);
       if (signal.aborted) return;
-      if (finding === 'topic') {
-        life.abort();
-        tell({ type: 'topicFound' });
-      } else if (finding === 'mention' && !mentioned) {
-        mentioned = true;
-        tell({ type: 'mentionFound' });
-      }
+      if (finding === 'nothing' || finding === told) continue;
+      told = finding;
+      if (finding === 'topic') life.abort();
+      tell({ type: `${finding}Found` });
     }
   };
   const watch = watchChanges(page, look, signal, REST);

@@ -1,14 +1,14 @@
+import { ask } from './asked.ts';
 import { INLINE, UNREAD } from './names.ts';
 import type { Holder } from './trees.ts';
 
-const nameOf = (element: Element) => element.localName;
-
 /** Whether an element starts a block of its own. By name, not by style: asking for style would cost a page its layout. */
-export const isBlock = (element: Element) => !INLINE.has(nameOf(element));
+export const isBlock = (element: Element) => !INLINE.has(ask(element, 'localName'));
 
 /** Whether an element's text is left alone, seen or not. */
 export const isUnread = (element: Element) =>
-  UNREAD.has(nameOf(element)) || element.matches('[role=textbox],[contenteditable]:not([contenteditable=false])');
+  UNREAD.has(ask(element, 'localName')) ||
+  ask(element, 'matches').call(element, '[role=textbox],[contenteditable]:not([contenteditable=false])');
 
 /**
  * What holds the block that a node's text belongs to, or undefined where it stands in something that is not read. Text
@@ -16,7 +16,7 @@ export const isUnread = (element: Element) =>
  */
 export function blockHolderOf(node: Node): Holder | undefined {
   let block: Holder | undefined;
-  for (let at: Node | null | undefined = node; at; at = at.parentNode ?? (at as ShadowRoot).host) {
+  for (let at: Node | null | undefined = node; at; at = ask(at, 'parentNode') ?? (at as ShadowRoot).host) {
     if (at.nodeType === 11) block ??= at as ShadowRoot;
     else if (at.nodeType === 1) {
       if (isUnread(at as Element)) return undefined;
@@ -48,7 +48,7 @@ export interface Block {
 export const LINE_BREAK = '\r';
 
 /** Longest block that is read, in UTF-16 units: more is no prose, and one block must not hold up a page. */
-const LONGEST = 20_000;
+export const LONGEST = 20_000;
 
 /**
  * The blocks right inside a holder (not those of block elements within it), in order. A `<br>` reads as {@link LINE_BREAK},
@@ -56,7 +56,12 @@ const LONGEST = 20_000;
  * @param isLeftOut which elements within are passed over.
  * @param from the first of the holder's children that is looked at, and `most` how many of them, all where not told.
  */
-export function blocksIn(holder: Holder, isLeftOut = isUnread, from = holder.firstChild, most?: number): Block[] {
+export function blocksIn(
+  holder: Holder,
+  isLeftOut = isUnread,
+  from: Node | null = ask(holder, 'firstChild'),
+  most?: number,
+): Block[] {
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
   let text = '';
@@ -66,7 +71,7 @@ export function blocksIn(holder: Holder, isLeftOut = isUnread, from = holder.fir
     text = '';
   };
   const visit = (first: Node | null, count = Number.POSITIVE_INFINITY) => {
-    for (let child = first; child && count-- > 0; child = child.nextSibling) {
+    for (let child = first; child && count-- > 0; child = ask(child, 'nextSibling')) {
       if (child.nodeType === 3) {
         const { data } = child as Text;
         if (text.length + data.length > LONGEST) continue;
@@ -80,8 +85,8 @@ export function blocksIn(holder: Holder, isLeftOut = isUnread, from = holder.fir
         const inner = child as Element;
         if (isLeftOut(inner)) continue;
         if (isBlock(inner)) flush();
-        else if (nameOf(inner) === 'br') text += LINE_BREAK;
-        else visit(inner.firstChild);
+        else if (ask(inner, 'localName') === 'br') text += LINE_BREAK;
+        else visit(ask(inner, 'firstChild'));
       }
     }
   };

@@ -1,5 +1,6 @@
 import { createClasses, meets, type PageGateData, withBorrowed } from '../core/classes.ts';
 import { roughShortExpression, shortExpression } from '../core/vocabulary.ts';
+import { ask } from './asked.ts';
 import { blockHolderOf, blocksIn, INVISIBLE, isBlock, isUnread } from './blocks.ts';
 import { inSlices } from './slices.ts';
 import { type Holder, hostsBelow, shadowOf, UNMADE } from './trees.ts';
@@ -35,10 +36,10 @@ export function createPageGate(data: PageGateData): PageGate {
 export type Finding = 'topic' | 'mention' | 'nothing';
 
 /** An element with more descendants than this is looked through child by child: a step must not take long. */
-const MANY = 2_000;
+export const MANY = 2_000;
 
 /** As many child nodes of one element are taken at a time, for the same reason. */
-const STRETCH = 200;
+export const STRETCH = 200;
 
 /** A step of the look; true where it found the topic. */
 type Step = () => boolean;
@@ -58,7 +59,7 @@ export async function lookThrough(
   const { title } = document;
   let finding: Finding = 'nothing';
   /** Decides on the blocks right inside a part, in a stretch of its children and the next: no passage is cut in two between them. */
-  const settles = (part: Holder, from = part.firstChild) =>
+  const settles = (part: Holder, from: Node | null = ask(part, 'firstChild')) =>
     (part.nodeType === 11 || isBlock(part as Element)) &&
     blocksIn(part, isUnread, from, 2 * STRETCH).some(({ text }) => {
       const found = gate.finding(text, title);
@@ -70,10 +71,10 @@ export async function lookThrough(
   if (!holder) return finding;
   const steps: Step[] = [];
   /** Looks into a part: right inside it now, at its children next, from `first` on unless the page took that away. */
-  const enter = (part: Holder, look: (part: Holder) => boolean, first?: ChildNode) => {
-    const from = first?.parentNode === part ? first : part.firstChild;
+  const enter = (part: Holder, look: (part: Holder) => boolean, first?: Node) => {
+    const from = first && ask(first, 'parentNode') === part ? first : ask(part, 'firstChild');
     let child = from;
-    for (let left = STRETCH; child && left--; child = child.nextSibling) {
+    for (let left = STRETCH; child && left--; child = ask(child, 'nextSibling')) {
       const one = child as Element;
       if (one.nodeType === 1 && !isUnread(one)) steps.push(() => look(one));
     }

@@ -1,3 +1,5 @@
+import { ask } from './asked.ts';
+
 export const HEADING = 'h1, h2, h3, h4, [role="heading"]';
 
 /** What a heading speaks for: the section around it, or its parent where the page marks no sections. */
@@ -42,7 +44,7 @@ const holds = (heading: Element, element: Element) =>
 const textOf = (heading: Element) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
 function nearestHeading(element: Element): Element | undefined {
-  for (let around: Element | null = element; around; around = around.parentElement) {
+  for (let around: Element | null = element; around; around = ask(around, 'parentElement')) {
     let heading: Element | undefined;
     for (const candidate of around.querySelectorAll(HEADING)) {
       if (candidate === element || candidate.contains(element)) continue;

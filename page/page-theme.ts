@@ -1,3 +1,5 @@
+import { ask } from './asked.ts';
+
 /** Relative luminance under which a background counts as dark: there white text is the easier one to read. */
 const DARK_BELOW = 0.18;
 
@@ -11,7 +13,7 @@ const OPAQUE = 0.5;
 export function pageTheme(around: Element): 'light' | 'dark' | undefined {
   const view = around.ownerDocument.defaultView;
   if (!view) return undefined;
-  for (let at: Element | null = around; at; at = at.parentElement) {
+  for (let at: Element | null = around; at; at = ask(at, 'parentElement')) {
     const theme = themeOf(view.getComputedStyle(at).backgroundColor);
     if (theme) return theme;
   }

@@ -1,3 +1,4 @@
+import { ask } from './asked.ts';
 import type { Block } from './blocks.ts';
 import type { Holder } from './trees.ts';
 
@@ -27,7 +28,7 @@ export function partedByStyle(block: Block): Block {
 
 /** Whether something around a text, and not around the other, is a block of its own. */
 function standsAlone(text: Node, other: Node, holder: Holder): boolean {
-  for (let at = text.parentElement; at && at !== holder && !at.contains(other); at = at.parentElement) {
+  for (let at = ask(text, 'parentElement'); at && at !== holder && !at.contains(other); at = ask(at, 'parentElement')) {
     if (BLOCK_LEVEL.test(getComputedStyle(at).display) && !isInRow(at)) return true;
   }
   return false;

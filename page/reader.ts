@@ -2,6 +2,7 @@ import type { Matcher } from '../core/match.ts';
 import { passagesOf, UTTERANCE } from '../core/passages.ts';
 import { foundAgain } from '../core/same-passage.ts';
 import type { Day, FactId } from '../core/types.ts';
+import { ask } from './asked.ts';
 import { type Block, blockHolderOf, blocksIn, isBlock, isUnread, LINE_BREAK, rangeIn } from './blocks.ts';
 import { HEADING, headingOver } from './headings.ts';
 import { byPlace } from './order.ts';
@@ -229,8 +230,8 @@ function readable(holder: Holder, element: Element): Block[] {
  * first sentence may mean.
  */
 function endOfPrevious(element: Element): string {
-  let previous = element.previousElementSibling;
-  while (previous?.matches(HEADING)) previous = previous.previousElementSibling;
+  let previous = ask(element, 'previousElementSibling');
+  while (previous?.matches(HEADING)) previous = ask(previous, 'previousElementSibling');
   if (!previous || !isBlock(previous)) return '';
   const block = blocksIn(previous).at(-1);
   return (block?.text ?? '').replace(/\s+/g, ' ').trim().slice(-BEFORE);

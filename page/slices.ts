@@ -2,7 +2,7 @@
 export const SLICE_MS = 4;
 
 /** Latest start of the next slice on a page that is never idle, in milliseconds. */
-const IDLE_TIMEOUT_MS = 400;
+export const IDLE_TIMEOUT_MS = 400;
 
 /** How the work waits between two slices. */
 export type Pause = () => Promise<unknown>;
@@ -39,21 +39,18 @@ export const spent = { ms: 0 };
 /**
  * Runs `step` until it returns false, in slices of {@link SLICE_MS}, with a pause between them; nothing runs while the
  * page is hidden. Stops where `signal` aborts.
- * @returns true where the work was finished.
  */
-export async function inSlices(step: () => boolean, signal: AbortSignal, pause: Pause = idle): Promise<boolean> {
-  for (;;) {
+export async function inSlices(step: () => boolean, signal: AbortSignal, pause: Pause = idle): Promise<void> {
+  for (let going = true; going; ) {
     await shown();
-    if (signal.aborted) return false;
+    if (signal.aborted) return;
     const start = performance.now();
-    let going = true;
     let now = start;
     while (going && now < start + SLICE_MS) {
       going = step();
       now = performance.now();
     }
     spent.ms += now - start;
-    if (!going) return true;
-    await pause();
+    if (going) await pause();
   }
 }

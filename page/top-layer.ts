@@ -1,6 +1,7 @@
+import { ask } from './asked.ts';
 /** Whether a node stands inside an element, through shadow roots as well. */
 export function holds(around: Element, node: Node): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
+  for (let at: Node | null = node; at; at = ask(at, 'parentNode') ?? (at instanceof ShadowRoot ? at.host : null)) {
     if (at === around) return true;
   }
   return false;

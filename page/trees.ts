@@ -1,3 +1,4 @@
+import { ask } from './asked.ts';
 import { INLINE, UNREAD } from './names.ts';
 
 /** What holds a tree's text: an element, or the shadow root that an element has. */
@@ -37,8 +38,10 @@ export const shadowOf = (host: Element): ShadowRoot | null | undefined =>
 export const hostsBelow = (node: ParentNode): Iterable<Element> => node.querySelectorAll(HOSTS);
 
 /** What a node stands in: its parent, or, for what stands right under a shadow root, that root's host. */
-export const around = (node: Node): Element | null =>
-  node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
+export function around(node: Node): Element | null {
+  const parent = ask(node, 'parentNode');
+  return parent instanceof Element ? parent : ((parent as ShadowRoot | null)?.host ?? null);
+}
 
 /** An element of a page's own making whose code has not come yet: it may get a shadow root, and nothing will tell. */
 export const UNMADE = ':not(:defined)';

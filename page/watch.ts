@@ -1,14 +1,15 @@
+import { ask } from './asked.ts';
 import { shown, spent } from './slices.ts';
 import type { Holder } from './trees.ts';
 
 /** Time from a change to the look at it, in milliseconds: a feed adds a post in many small steps. */
-const SETTLE_MS = 60;
+export const SETTLE_MS = 60;
 
 /** Longest rest, in milliseconds: a page that is slow to look through is still looked at in the end. */
-const LONGEST_REST_MS = 10_000;
+export const LONGEST_REST_MS = 10_000;
 
 /** Most nodes that are remembered one by one between two looks; with more, nothing is listened to until the next look, which takes the whole page. */
-const MOST_ROOTS = 200;
+export const MOST_ROOTS = 200;
 
 const CHANGES = { childList: true, characterData: true, subtree: true };
 
@@ -40,7 +41,7 @@ export function watchChanges(
   };
   const lookInTurn = async () => {
     waiting = true;
-    while (changed.size > 0) {
+    while (changed.size) {
       await new Promise((resolve) => setTimeout(resolve, Math.max(SETTLE_MS, restUntil - performance.now())));
       await shown();
       if (signal.aborted) return;
@@ -57,8 +58,7 @@ export function watchChanges(
     for (const record of records) {
       for (const node of record.addedNodes) if (node.nodeType === 1 || node.nodeType === 3) changed.add(node);
       // A removal calls for a look as well: notes in what went away must go.
-      if (record.type === 'characterData' || (record.removedNodes.length > 0 && changed.size === 0))
-        changed.add(record.target);
+      if (record.target.nodeType === 3 || (record.removedNodes[0] && !changed.size)) changed.add(record.target);
       if (changed.size > MOST_ROOTS) {
         observer.disconnect();
         break;
@@ -87,7 +87,8 @@ export function watchChanges(
 /** Leaves out nodes that stand inside another one of the set. */
 function outermost(nodes: ReadonlySet<Node>): Node[] {
   return [...nodes].filter((node) => {
-    for (let parent = node.parentNode; parent; parent = parent.parentNode) if (nodes.has(parent)) return false;
+    for (let parent = ask(node, 'parentNode'); parent; parent = ask(parent, 'parentNode'))
+      if (nodes.has(parent)) return false;
     return true;
   });
 }

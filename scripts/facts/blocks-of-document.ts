@@ -1,3 +1,4 @@
+import './plain-nodes.ts';
 import type { BlockText } from '../../core/passages.ts';
 import { blockHolderOf, blocksIn } from '../../page/blocks.ts';
 import { headingOver } from '../../page/headings.ts';

@@ -8,23 +8,22 @@ const never = () => new AbortController().signal;
 describe('work in slices', () => {
   test('is done once its step says so, and not a step more', async () => {
     let steps = 0;
-    expect(await inSlices(() => ++steps < 1000, never())).toBe(true);
+    await inSlices(() => ++steps < 1000, never());
     expect(steps).toBe(1000);
   });
   test('stops where the signal has aborted before it began', async () => {
     let steps = 0;
-    expect(await inSlices(() => ++steps < 10, AbortSignal.abort())).toBe(false);
+    await inSlices(() => ++steps < 10, AbortSignal.abort());
     expect(steps).toBe(0);
   });
   test('stops at the next slice once the signal aborts', async () => {
     const life = new AbortController();
     let steps = 0;
-    const done = await inSlices(() => {
+    await inSlices(() => {
       steps++;
       if (steps === 500) life.abort();
       return true;
     }, life.signal);
-    expect(done).toBe(false);
     expect(steps).toBeGreaterThanOrEqual(500);
   });
   test('lets the page have its turn between slices', async () => {

@@ -43,11 +43,11 @@ export function RunList({ language, list, onClose, onOpenFact }: RunListProps) {
       },
       controller.signal,
       turn,
-    ).then((finished) => {
+    ).then(() => {
       // What another list took the place of has nothing more to say.
       if (!current) return;
       setResults(found);
-      setState(finished ? 'done' : 'cancelled');
+      setState(found.length === list.claims.length ? 'done' : 'cancelled');
     });
     return () => {
       current = false;

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import '../plain-nodes.ts';
 import { foldTypesetting } from '../../../core/quotation.ts';
 import { isBlock, isUnread } from '../../../page/blocks.ts';
 
