@@ -20,3 +20,8 @@ export function fitLines(element: HTMLElement): void {
     }
   }
 }
+
+/** Fits what was drawn before it stood on a page, where there was no width to fit it to. */
+export function fitDrawn(drawn: ParentNode): void {
+  for (const element of drawn.querySelectorAll<HTMLElement>('[data-fit]')) fitLines(element);
+}

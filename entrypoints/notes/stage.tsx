@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { fitDrawn } from '../../components/fit-lines.ts';
 import type { PanelOpening } from '../../components/panel-way.tsx';
 import { cardStyles } from '../../components/styles.ts';
 import type { PageAction, PageState } from '../../core/page-state.ts';
@@ -9,6 +10,7 @@ import { createHost } from '../../page/host.ts';
 import { pageTheme } from '../../page/page-theme.ts';
 import type { PageNote } from '../../page/reader.ts';
 import { watchRests } from '../../page/rest.ts';
+import { turn } from '../../page/slices.ts';
 import { isWithin, topDialog, watchTopLayer } from '../../page/top-layer.ts';
 import { createFocusReturn } from './focus-return.ts';
 import { NotesApp } from './notes-app.tsx';
@@ -129,6 +131,13 @@ export function createStage(settings: StageSettings): Stage {
   );
   signal.addEventListener('abort', () => rests.set(false));
 
+  const showDrawn = () => {
+    if (!drawn || signal.aborted || host.shown()) return;
+    host.show();
+    fitDrawn(host.mount);
+    placer.anew();
+  };
+
   return {
     draw(state, where) {
       const before = host.root.activeElement;
@@ -146,8 +155,10 @@ export function createStage(settings: StageSettings): Stage {
         render(null, host.mount);
         return host.hide();
       }
-      // Shown before it is drawn: what is drawn fits its type to the room that it has.
-      host.show();
+      // What comes by itself is drawn first and shown in a turn of its own: a click on the page waits for neither.
+      const comesByItself = !host.shown() && !where.moved;
+      // Else it is shown before it is drawn: what is drawn fits its type to the room that it has.
+      if (!comesByItself) host.show();
       render(
         <NotesApp
           base={settings.base}
@@ -165,6 +176,7 @@ export function createStage(settings: StageSettings): Stage {
         />,
         host.mount,
       );
+      if (comesByItself) return void turn().then(showDrawn);
       if (where.moved && opened && !resting) scrollToPassage(opened);
       placer.anew();
       // The button that was pressed may be gone: focus stays with us, and is never taken from the page.

@@ -196,6 +196,8 @@ export async function startNotes({ base, gate, lexicon, match }: PageFacts): Pro
       },
       signal: life.signal,
     });
+    await turn();
+    if (life.signal.aborted) return;
   }
   settle();
 }
