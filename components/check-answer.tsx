@@ -44,7 +44,7 @@ export function CheckAnswer(props: CheckAnswerProps) {
   const short = formsOf(buildReply(view, 'short', strings)).text;
   const marked = claims.some(({ marks }) => marks.length > 0);
   return (
-    <li class="fn-answered" data-fact-id={view.factId} data-part={conditional ? 'if-programme' : 'answered'}>
+    <li class="fn-answered" data-fact-id={view.factId} data-part={conditional ? 'if-subject' : 'answered'}>
       {claims.map(({ text, marks }, at) => (
         <CheckClaim key={`${at} ${text}`} text={text} marks={marks} />
       ))}

@@ -11,7 +11,7 @@ const SHORTEST = 3;
  */
 export function titlesOf(base: FactBase, stop: Readonly<Record<Language, readonly string[]>>): FactTitles {
   const inLanguage = (language: Language) => {
-    const common = new Set(stop[language].flatMap(wordsOf));
+    const common = new Set(stop[language].flatMap((word) => wordsOf(word)));
     return base.facts.map(({ id, question, answers }) => {
       const title = question[language];
       const said = answers.map(

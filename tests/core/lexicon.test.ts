@@ -14,6 +14,7 @@ const DATA: LexiconData = {
     homeland: { en: ['homeland security'], es: ['seguridad nacional'] },
   },
   stop: { en: ['the', 'to', 'of', 'a', 'and'], es: ['el', 'la', 'los', 'de', 'a', 'y'] },
+  joined: [],
 };
 const lexicon = createLexicon(DATA);
 const tokens = (text: string, reader = lexicon) => reader.read(text).tokens.map((token) => token.text);
