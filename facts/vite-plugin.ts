@@ -31,7 +31,7 @@ export function factsPlugin(folder: string): Plugin {
         match: () => matchBundle(compiled, readModel(folder)),
         statements: () => compiled.statements,
         pack: () => readPackSettings(folder),
-        titles: () => titlesOf(compiled.base, compiled.lexicon.stop),
+        titles: () => titlesOf(compiled.base, compiled.lexicon),
       };
       const part = parts[id.slice(PREFIX.length + 1)];
       if (!part) throw new Error(`There is no ${id.slice(1)}; there are ${Object.keys(parts).join(', ')}`);
