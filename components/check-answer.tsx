@@ -23,7 +23,7 @@ export interface CheckAnswerProps {
   readonly claims: readonly AnsweredClaim[];
   /** How many more claims than these the note answers. */
   readonly more: number;
-  /** True: the note holds only if the claim is about the programme, which it does not name. */
+  /** True: the note holds only if the claim is about the topic's subject, which it does not name. */
   readonly conditional: boolean;
   /** Whether some of the claims say the opposite of each other. */
   readonly opposite: boolean;
