@@ -221,107 +221,11 @@ const sources: readonly Case[] = [
   },
 ];
 
-const topic: readonly Case[] = [
-  {
-    name: 'an unknown word class in a row',
-    change: (base) => base.change('topic.yaml', '- [health, immigration, data]', '- [health, migration, data]'),
-    file: 'topic.yaml',
-    at: '- [health, migration, data]',
-    message: /there is no word class "migration"/,
-    mend: /use one of: programme, health, immigration/,
-  },
-  {
-    name: 'an unknown word class that a veto spares',
-    change: (base) => base.change('topic.yaml', 'unless: [programme]', 'unless: [program]'),
-    file: 'topic.yaml',
-    at: 'unless: [program]',
-    message: /there is no word class "program"/,
-    mend: /use one of: programme, health, immigration/,
-  },
-  {
-    name: 'an unknown fact in the overview',
-    change: (base) =>
-      base.change('topic.yaml', 'overviewFacts: [ruling-2025-12-29', 'overviewFacts: [ruling-2025-12-28'),
-    file: 'topic.yaml',
-    at: 'overviewFacts:',
-    message: /there is no fact "ruling-2025-12-28"/,
-    mend: /correct the id/,
-  },
-  {
-    name: 'a subject that is no word class',
-    change: (base) => base.change('topic.yaml', 'subject: programme', 'subject: program'),
-    file: 'topic.yaml',
-    at: 'subject: program',
-    message: /^there is no word class "program"\. Did you mean programme\?$/,
-    mend: /use one of: programme, health, immigration/,
-  },
-  ...(['lends', 'wakes', 'scored'] as const).map((role) => ({
-    name: `a role of a class that is not there: ${role}`,
-    change: (base: Base) => base.change('topic.yaml', `${role}: [programme,`, `${role}: [programme, migration,`),
-    file: 'topic.yaml',
-    at: `${role}: [programme, migration,`,
-    message: /^there is no word class "migration"/,
-    mend: /use one of: programme, health, immigration/,
-  })),
-  {
-    name: 'a class that has a role twice',
-    change: (base) => base.change('topic.yaml', 'scored: [programme,', 'scored: [programme, programme,'),
-    file: 'topic.yaml',
-    at: 'scored: [programme, programme,',
-    message: /^the word class "programme" stands here twice$/,
-    mend: /take one of them out/,
-  },
-  {
-    name: 'a row of which no class has a passage looked at',
-    change: (base) =>
-      base.change('topic.yaml', 'wakes: [programme, immigration, health]', 'wakes: [programme, immigration]'),
-    file: 'topic.yaml',
-    at: '- [health, act]',
-    message: /^this row has no class of roles\.wakes/,
-    mend: /add one of its classes to wakes: health, act/,
-  },
-  {
-    name: 'a concept to be carried that is not there',
-    change: (base) => base.change('topic.yaml', 'carried: [medicaid, data]', 'carried: [medicade, data]'),
-    file: 'topic.yaml',
-    at: 'carried: [medicade, data]',
-    message: /^there is no concept "medicade" in facts\/lexicon\.yaml\. Did you mean medicaid\?$/,
-    mend: /correct the name, or add the concept there/,
-  },
-  {
-    name: 'a name of the subject that its class does not have',
-    change: (base) => base.change('topic.yaml', 'named: Medi-Cal', 'named: The programme'),
-    file: 'topic.yaml',
-    at: 'named: The programme',
-    message: /^"The programme" has no word of the class programme/,
-    mend: /name it by a word of programme, or add the word there/,
-  },
-  {
-    name: 'a fact in no group',
-    change: (base) => base.change('topic.yaml', '      - help-consulate\n', ''),
-    file: 'topic.yaml',
-    at: '- title:',
-    message: /the fact "help-consulate" is in no group/,
-    mend: /add its id to one of the groups/,
-  },
-  {
-    name: 'a fact in two groups',
-    change: (base) =>
-      base.change('topic.yaml', '      - help-nonprofits\n', '      - help-nonprofits\n      - members-covered\n'),
-    file: 'topic.yaml',
-    at: '- members-covered',
-    nth: 2,
-    message: /the fact "members-covered" stands in a group already/,
-    mend: /leave it in one of them/,
-  },
-];
-
 describe.each([
   { what: 'references', cases: references },
   { what: 'dates', cases: dates },
   { what: 'quotations', cases: quotations },
   { what: 'the source', cases: sources },
-  { what: 'the topic', cases: topic },
 ])('$what that do not hold', ({ cases }) => {
   test.each(cases)('$name', ({ change, file = FACT, at, nth, message, mend }) => {
     const base = copyBase();
