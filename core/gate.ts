@@ -17,7 +17,7 @@ export interface GateData extends ClassData, BorrowData {
   readonly vetoes: readonly (ClassData['vetoes'][number] & { readonly id: string })[];
   /** Classes, as bits, of which one must stand right before a passage to which the whole topic is lent. */
   readonly lends: number;
-  /** Classes, as bits: a passage without a word of any of them, on a page that is read in full, is passed over. */
+  /** Classes, as bits: on a page that is read in full, a passage without any of them in it or right before it is passed over. */
   readonly wakes: number;
   /** The classes, each as its bit, that the acceptance counts, in the order of its weights. */
   readonly scored: readonly number[];
@@ -30,7 +30,7 @@ export interface GateData extends ClassData, BorrowData {
 /** The names of the classes of a row, in the classes' order. */
 export const namesOf = ({ names }: Pick<GateData, 'names'>, row: number) => names.filter((_, at) => row & (1 << at));
 
-/** The words of which one stands in every passage that can have a note on a page that is read in full. */
+/** The words of which one stands in every passage that can have a note, or right before it. */
 export const wakingWords = ({ classes, wakes }: GateData) => classes.filter((_, at) => wakes & (1 << at)).flat();
 
 /** How much of the topic a passage holds, from nothing to enough for the overview. */

@@ -128,7 +128,11 @@ const roles = z
   .strictObject({
     subject: name('The class of what the topic is about; a passage may borrow it from its neighbours.', 'programme'),
     lends: classNames('One of these stands right before a passage that its neighbours alone explain.', 'programme'),
-    wakes: classNames('One of these stands in every passage that can have a note.', 'programme', 'health').min(1, {
+    wakes: classNames(
+      'One of these stands in every passage that can have a note, or right before it.',
+      'programme',
+      'health',
+    ).min(1, {
       error: 'must name at least one class',
     }),
     scored: classNames('The classes that the score counts, in the order of its weights.', 'programme', 'data'),
