@@ -23,7 +23,7 @@ export interface CheckAnswerProps {
   readonly claims: readonly AnsweredClaim[];
   /** How many more claims than these the note answers. */
   readonly more: number;
-  /** True: the note holds only if the claim is about the programme, which it does not name. */
+  /** True: the note holds only if the claim is about the topic's subject, which it does not name. */
   readonly conditional: boolean;
   /** Whether some of the claims say the opposite of each other. */
   readonly opposite: boolean;
@@ -44,7 +44,7 @@ export function CheckAnswer(props: CheckAnswerProps) {
   const short = formsOf(buildReply(view, 'short', strings)).text;
   const marked = claims.some(({ marks }) => marks.length > 0);
   return (
-    <li class="fn-answered" data-fact-id={view.factId} data-part={conditional ? 'if-programme' : 'answered'}>
+    <li class="fn-answered" data-fact-id={view.factId} data-part={conditional ? 'if-subject' : 'answered'}>
       {claims.map(({ text, marks }, at) => (
         <CheckClaim key={`${at} ${text}`} text={text} marks={marks} />
       ))}

@@ -73,7 +73,7 @@ export function CheckList(props: CheckListProps) {
           {total > 0 && (
             <ul class="fn-counts" data-part="list-counts">
               <li>{strings.listNoted(count('note'))}</li>
-              <li>{strings.listIf(count('if-programme'))}</li>
+              <li>{strings.listIf(count('if-subject'))}</li>
               <li>{strings.listNone(count('none'))}</li>
               <li>{strings.listBad(bad.length)}</li>
             </ul>
@@ -93,7 +93,7 @@ export function CheckList(props: CheckListProps) {
               <li key={line} data-fact-id={fact}>
                 <p class="fn-label">{strings.listLine(line)}</p>
                 <p class="fn-row-claim">{text}</p>
-                {outcome === 'if-programme' && <p class="fn-muted">{strings.claimIf}</p>}
+                {outcome === 'if-subject' && <p class="fn-muted">{strings.claimIf}</p>}
                 <button type="button" class="fn-act fn-act-strong" onClick={() => props.onOpenFact(fact!)}>
                   {props.questionOf(fact!)}
                 </button>

@@ -19,7 +19,7 @@ export interface TextAnswer {
 
 /** What a checked text comes to. */
 export interface TextAnswers {
-  /** In the order of the text; what names the programme and what does not stand apart. */
+  /** In the order of the text; what names the subject and what does not stand apart. */
   readonly answers: readonly TextAnswer[];
   /** The claims that no note fits, in order. */
   readonly rest: readonly CheckedClaim[];
@@ -46,7 +46,7 @@ export function answersTo(matcher: Matcher, text: string): TextAnswers {
     const shown = group.slice(0, MOST_SHOWN);
     return {
       fact: fact!,
-      conditional: outcome === 'if-programme',
+      conditional: outcome === 'if-subject',
       claims: shown.map((claim) => ({ text: claim.text, marks: tellingWords(matcher, claim.text, fact!) })),
       more: group.length - shown.length,
       opposite: shown.some((a) => shown.some((b) => areOpposite(a.match, b.match))),

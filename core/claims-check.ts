@@ -5,10 +5,10 @@ import type { FactId } from './types.ts';
 
 /**
  * How a claim came out.
- * `note`: a note answers it, as it would on a page. `if-programme`: the claim does not name the programme; a note
- * answers it if Medi-Cal is what it is about, which only the person who asks can know. `none`: no checked note fits.
+ * `note`: a note answers it, as it would on a page. `if-subject`: the claim does not name the topic's subject; a
+ * note answers it if that is what it is about, which only the person who asks can know. `none`: no checked note fits.
  */
-export type ClaimOutcome = 'note' | 'if-programme' | 'none';
+export type ClaimOutcome = 'note' | 'if-subject' | 'none';
 
 /** One claim of a checked text, by its place in it. */
 export interface CheckedClaim extends Span {
@@ -32,27 +32,27 @@ const MOST_OTHERS = 3;
 const OTHER_CHANCE = 0.1;
 
 /**
- * Score from which a claim without the programme's name has a note under the condition that it is about Medi-Cal. Under
+ * Score from which a claim without the subject's name has a note under the condition that it is about the subject. Under
  * that condition 9 of 13 such `dev` claims, read without what stands around them, get the right note and none a wrong
  * one; but so do 14 of 220 texts about other matters. So it is never shown without its condition.
  */
 const IF_SCORE = 0.8;
 
-/** A claim as it is read where it may not name the programme. */
-export const namingProgramme = (claim: string): string => `Medi-Cal: ${claim}`;
+/** A claim as it is read where it may not name the topic's subject. */
+export const namingSubject = ({ topic }: Matcher, claim: string): string => `${topic.named}: ${claim}`;
 
 /** Longest text that is checked as a whole, in UTF-16 units: a thread of forty posts, about 60 ms of work. */
 export const MAX_CHECKED = 12_000;
 
-/** Decides on one claim. `context` is what its neighbours say; from there only the programme may be borrowed. */
+/** Decides on one claim. `context` is what its neighbours say; from there only the subject may be borrowed. */
 export function checkClaim(matcher: Matcher, text: string, context = ''): Omit<CheckedClaim, keyof Span> {
   const plain = matcher.match(text, context);
   if (plain.fact) return { text, outcome: 'note', fact: plain.fact, others: othersOf(plain), match: plain };
   // A veto says that the words mean something else; where the gate let the claim through, the matcher has spoken.
   if (plain.gate.veto || plain.reading) return { text, outcome: 'none', others: othersOf(plain), match: plain };
-  const named = matcher.match(namingProgramme(text));
+  const named = matcher.match(namingSubject(matcher, text));
   if (named.fact && named.score >= IF_SCORE)
-    return { text, outcome: 'if-programme', fact: named.fact, others: othersOf(named), match: named };
+    return { text, outcome: 'if-subject', fact: named.fact, others: othersOf(named), match: named };
   return { text, outcome: 'none', others: [], match: plain };
 }
 

@@ -1,4 +1,4 @@
-import { namingProgramme } from './claims-check.ts';
+import { namingSubject } from './claims-check.ts';
 import type { Matcher } from './match.ts';
 import type { Span } from './sentences.ts';
 import type { FactId } from './types.ts';
@@ -19,8 +19,8 @@ const SURE = 20;
 export function tellingWords(matcher: Matcher, text: string, fact: FactId): Span[] {
   const words = wordsWithPlaces(text).slice(0, MOST_WORDS);
   const sureness = (claim: string) => {
-    // Or leaving out the programme's name would shut the gate on all other words.
-    const { candidates } = matcher.match(namingProgramme(claim));
+    // Or leaving out the subject's name would shut the gate on all other words.
+    const { candidates } = matcher.match(namingSubject(matcher, claim));
     const chance = candidates.find((candidate) => candidate.fact === fact)?.chance ?? 0;
     return Math.min(Math.max(Math.log(chance / (1 - chance)), -SURE), SURE);
   };

@@ -35,8 +35,8 @@ export function createClasses<Words>(data: ClassData<Words>, expressionOf: (word
 export interface BorrowData {
   /** What it must have itself, row by row. */
   readonly borrows: readonly number[];
-  /** The class that it borrows. */
-  readonly programme: number;
+  /** The class that it borrows: what the topic is about. */
+  readonly subject: number;
 }
 
 /** What the gate on every page needs of `facts/topic.yaml`, and no more; words as short forms. */
@@ -46,10 +46,10 @@ export interface PageGateData extends ClassData<string>, BorrowData {
   readonly mention: readonly number[];
 }
 
-/** What was found in a passage, with the programme where it may borrow it from `context`. */
+/** What was found in a passage, with the subject where it may borrow it from `context`. */
 export function withBorrowed(classes: Classes, data: BorrowData, own: number, context: string): number {
-  const may = !(own & data.programme) && context !== '' && meets(data.borrows, own);
-  return may && classes.find(context) & data.programme ? own | data.programme : own;
+  const may = !(own & data.subject) && context !== '' && meets(data.borrows, own);
+  return may && classes.find(context) & data.subject ? own | data.subject : own;
 }
 
 /** Whether all classes of one of the rows were found. A row is a set of classes, as bits. */

@@ -1,6 +1,7 @@
 import { NO_FACT } from './evidence.ts';
+import { namesOf } from './gate.ts';
 import type { Match, Matcher } from './match.ts';
-import { TERMS } from './score.ts';
+import { termsOf } from './score.ts';
 
 /** Most candidates and reasons that are told. */
 const CANDIDATES = 4;
@@ -22,6 +23,7 @@ function nameOf(feature: string): string {
 /** Says for one text why it gets this note or none, in words that a maintainer can act on. */
 export function explain(matcher: Matcher, match: Match): string {
   const { gate, reading, candidates, fact } = match;
+  const { topic } = matcher;
   const lines: string[] = [];
   if (gate.veto) {
     lines.push(
@@ -32,7 +34,7 @@ export function explain(matcher: Matcher, match: Match): string {
   }
   if (!reading) {
     lines.push(
-      'No note: the gate did not let the text through; it names no programme, nor health, immigration and data together.',
+      `No note: the gate did not let the text through; it has not all of any of these: ${topic.topic.map((row) => namesOf(topic, row).join(' + ')).join('; ')}.`,
       'To change it: add the missing word to a class in facts/topic.yaml, or give --context.',
     );
     return lines.join('\n');
@@ -65,7 +67,8 @@ export function explain(matcher: Matcher, match: Match): string {
   lines.push('', 'What speaks for no note:');
   for (const { feature, weight } of matcher.reasons(reading, NO_FACT).slice(0, REASONS / 2))
     lines.push(`  ${signed(weight)}  ${nameOf(feature)}`);
-  lines.push('', `Signals: ${best.terms.map((term, at) => `${TERMS[at]} ${term.toFixed(2)}`).join(', ')}`);
+  const terms = termsOf(topic);
+  lines.push('', `Signals: ${best.terms.map((term, at) => `${terms[at]} ${term.toFixed(2)}`).join(', ')}`);
   if (!fact) lines.push('', advice(candidates));
   return lines.join('\n');
 }

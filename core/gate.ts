@@ -1,7 +1,7 @@
 import { type BorrowData, type ClassData, createClasses, meets, withBorrowed } from './classes.ts';
 import { scanner, wordsExpression } from './vocabulary.ts';
 
-/** The compiled form of `facts/topic.yaml`. */
+/** The compiled form of `facts/topic.yaml`. The engine knows no class by its name: it goes by what the roles say. */
 export interface GateData extends ClassData, BorrowData {
   /** The words that call for a closer look. */
   readonly trigger: readonly string[];
@@ -15,7 +15,23 @@ export interface GateData extends ClassData, BorrowData {
   /** A passage with one of these words is about something else of its own: it takes nothing from its neighbours. */
   readonly alone: readonly string[];
   readonly vetoes: readonly (ClassData['vetoes'][number] & { readonly id: string })[];
+  /** Classes, as bits, of which one must stand right before a passage to which the whole topic is lent. */
+  readonly lends: number;
+  /** Classes, as bits: on a page that is read in full, a passage without any of them in it or right before it is passed over. */
+  readonly wakes: number;
+  /** The classes, each as its bit, that the acceptance counts, in the order of its weights. */
+  readonly scored: readonly number[];
+  /** The concepts that a passage takes from its neighbours where they tell what it is about. */
+  readonly carried: readonly string[];
+  /** The subject by its best-known name, for a claim that is read as if it named it. */
+  readonly named: string;
 }
+
+/** The names of the classes of a row, in the classes' order. */
+export const namesOf = ({ names }: Pick<GateData, 'names'>, row: number) => names.filter((_, at) => row & (1 << at));
+
+/** The words of which one stands in every passage that can have a note, or right before it. */
+export const wakingWords = ({ classes, wakes }: GateData) => classes.filter((_, at) => wakes & (1 << at)).flat();
 
 /** How much of the topic a passage holds, from nothing to enough for the overview. */
 export type Tier = 'none' | 'mention' | 'topic' | 'overview';
@@ -35,27 +51,22 @@ export interface GateResult {
 }
 
 export interface Gate {
+  /** What it was built of. */
+  readonly data: GateData;
   /** The fast test on raw text: false means that no page can be on the topic by this text. */
   readonly triggers: (text: string) => boolean;
   /**
    * Decides on a passage. `context` is its neighbours' text (the heading above, the sentence before); from there only
-   * the programme may be borrowed, and only for a passage that itself has the classes of a row of `borrows`; or the whole
+   * the subject may be borrowed, and only for a passage that itself has the classes of a row of `borrows`; or the whole
    * topic is lent, where the context has enough of it for the overview and some of that stands right before: in
    * `nearest`, the context's part that is no heading.
    */
   readonly decide: (passage: string, context?: string, nearest?: string) => GateResult;
-  /** Whether the passage itself has a word of a class. */
-  readonly has: (result: GateResult, name: string) => boolean;
 }
-
-/** The classes that the engine knows by name; `facts/topic.yaml` must have them. */
-export const NAMED_CLASSES = ['programme', 'health', 'immigration', 'data', 'act'] as const;
 
 /** Builds the gate. */
 export function createGate(data: GateData): Gate {
-  const bit = (name: string) => 1 << data.names.indexOf(name);
   const classes = createClasses(data, wordsExpression);
-  const who = bit('programme') | bit('immigration');
   let aloneWords: ((text: string) => boolean) | undefined;
   // By the scanner, which finds nothing by an empty list: an expression of no words is met by every text.
   const alone = (text: string) => {
@@ -64,16 +75,17 @@ export function createGate(data: GateData): Gate {
   };
 
   return {
+    data,
     triggers: scanner(data.trigger),
-    has: ({ own }, name) => (own & bit(name)) !== 0,
     decide(passage, context = '', nearest = context) {
       const own = classes.find(passage);
       const veto = data.vetoes[classes.veto(passage, own)]?.id;
       if (veto) return { tier: 'none', calls: false, own, veto, byContext: false, lent: false };
-      const around = own & data.programme || alone(passage) ? '' : context;
+      const around = own & data.subject || alone(passage) ? '' : context;
       const found = withBorrowed(classes, data, own, around);
       // What stands right under the topic may be understood from there alone: "So is it blocked now?"
-      const lent = found === own && meets(data.overview, classes.find(around)) && (classes.find(nearest) & who) !== 0;
+      const lent =
+        found === own && meets(data.overview, classes.find(around)) && (classes.find(nearest) & data.lends) !== 0;
       // What is borrowed may bring a note, which the matcher vouches for; the overview needs the passage's own words.
       const tier: Tier = meets(data.overview, own)
         ? 'overview'

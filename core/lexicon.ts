@@ -10,6 +10,8 @@ import { wordsOf } from './words.ts';
 export interface LexiconData {
   readonly concepts: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
   readonly stop: Readonly<Record<Language, readonly string[]>>;
+  /** Names of several words that a hashtag may write as one. */
+  readonly joined: readonly string[];
   /** True where the names in `concepts` are stems already, parted by spaces (see {@link stemmedLexicon}). */
   readonly stemmed?: boolean;
 }
@@ -20,6 +22,9 @@ export interface Token {
   readonly text: string;
   readonly concept: boolean;
 }
+
+/** The token of a concept, by its name in the lexicon. */
+export const conceptToken = (concept: string) => `@${concept}`;
 
 export interface Reading {
   readonly language: Language;
@@ -52,14 +57,14 @@ const stemsOf = (name: string, language: Language) =>
     .join(' ');
 
 /** The same lexicon with its names stemmed ahead, so that no page has to: half of what reading its first sentence takes. */
-export function stemmedLexicon({ concepts, stop }: LexiconData): LexiconData {
+export function stemmedLexicon({ concepts, ...rest }: LexiconData): LexiconData {
   const stemmed = Object.entries(concepts).map(([concept, names]) => [
     concept,
     Object.fromEntries(
       LANGUAGES.map((language) => [language, [...new Set(names[language].map((name) => stemsOf(name, language)))]]),
     ),
   ]);
-  return { concepts: Object.fromEntries(stemmed), stop, stemmed: true };
+  return { ...rest, concepts: Object.fromEntries(stemmed), stemmed: true };
 }
 
 /** What is known of one language. */
@@ -74,7 +79,10 @@ interface Tongue {
  * @param known stems of words that are no slips though the lexicon lacks them; without it, nothing is mended.
  */
 export function createLexicon(data: LexiconData, known?: Pick<ReadonlySet<string>, 'has'>): Lexicon {
-  const stop = { en: new Set(data.stop.en.flatMap(wordsOf)), es: new Set(data.stop.es.flatMap(wordsOf)) };
+  const stop = {
+    en: new Set(data.stop.en.flatMap((word) => wordsOf(word))),
+    es: new Set(data.stop.es.flatMap((word) => wordsOf(word))),
+  };
   const tongues: Partial<Record<Language, Tongue>> = {};
 
   function createTongue(language: Language): Tongue {
@@ -82,7 +90,7 @@ export function createLexicon(data: LexiconData, known?: Pick<ReadonlySet<string
     const phrases = createPhrases(
       Object.entries(data.concepts).flatMap(([concept, names]) =>
         names[language].map((name) => ({
-          token: `@${concept}`,
+          token: conceptToken(concept),
           stems: (data.stemmed ? name : stemsOf(name, language)).split(' ').filter(Boolean),
         })),
       ),
@@ -110,7 +118,7 @@ export function createLexicon(data: LexiconData, known?: Pick<ReadonlySet<string
 
   return {
     read(text, given) {
-      const words = wordsOf(text);
+      const words = wordsOf(text, data.joined);
       const language = given ?? guess(words);
       tongues[language] ??= createTongue(language);
       const { phrases, stemOf } = tongues[language];

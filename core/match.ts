@@ -1,7 +1,7 @@
 import { type EvidenceData, evidenceOf, NO_FACT, reasonsFor, softmax, weighEvidence } from './evidence.ts';
 import { createTokenSearch } from './fuse.ts';
-import type { Gate, GateResult } from './gate.ts';
-import type { Lexicon, Reading } from './lexicon.ts';
+import type { Gate, GateData, GateResult } from './gate.ts';
+import { conceptToken, type Lexicon, type Reading } from './lexicon.ts';
 import { createRecordIndex } from './record-index.ts';
 import { type Measured, type ScoreData, type Scored, scoreAll, type TextMeasures } from './score.ts';
 import { cosine, gramsWithLength, lengthOf, type Trigrams, trigramsOf } from './trigrams.ts';
@@ -36,6 +36,8 @@ export interface Match {
 }
 
 export interface Matcher {
+  /** The topic that it was built for. */
+  readonly topic: GateData;
   /**
    * Decides which fact's note, if any, belongs beside a passage. `context` is what its neighbours say (the heading
    * above, the sentence before), `nearest` the part of it that is no heading (all of it where not told). Page text of any kind is safe: it never throws, and reads a bounded part of long texts.
@@ -59,18 +61,21 @@ const CANDIDATES = 20;
  */
 const LENT_SCORE = 0.85;
 
-/** What a passage that passes only by its context takes from there. */
-const CARRIED = ['@medicaid', '@data'];
-
 const conceptsOf = ({ tokens }: Reading) => [
   ...new Set(tokens.flatMap(({ text, concept }) => (concept ? [text] : []))),
 ];
 
 /** Reads a passage, with what it takes from its neighbours where it passes only together with them. */
-export function readPassage(lexicon: Lexicon, gated: GateResult, passage: string, context = ''): Reading {
+export function readPassage(
+  lexicon: Lexicon,
+  { carried: concepts }: Pick<GateData, 'carried'>,
+  gated: GateResult,
+  passage: string,
+  context = '',
+): Reading {
   const own = lexicon.read(passage);
   if (!gated.byContext) return own;
-  const carried = CARRIED.filter((text) => !own.tokens.some((token) => token.text === text));
+  const carried = concepts.map(conceptToken).filter((text) => !own.tokens.some((token) => token.text === text));
   const tokens = [...own.tokens, ...carried.map((text) => ({ text, concept: true }))];
   return { ...own, tokens, around: conceptsOf(lexicon.read(context, own.language)) };
 }
@@ -97,15 +102,12 @@ export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Ma
     const tokens = reading.tokens.map(({ text }) => text);
     const { logits, familiar } = weighEvidence(data.evidence, evidenceOf(reading));
     const chances = softmax(logits);
-    const has = (name: string) => gate.has(gated, name);
     const text = {
       silence: chances[none]!,
       familiar,
       words: tokens.length,
-      programme: has('programme'),
-      immigration: has('immigration'),
-      data: has('data'),
-      act: has('act'),
+      classes: gate.data.scored.map((bit) => (gated.own & bit) !== 0),
+      whole: gated.tier === 'overview',
     };
     const hits = index.find(tokens, CANDIDATES, 1);
     const query = tokens.join(' ');
@@ -130,6 +132,7 @@ export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Ma
   }
 
   return {
+    topic: gate.data,
     threshold: data.score.threshold,
     reasons: (reading, fact) => reasonsFor(data.evidence, evidenceOf(reading), fact),
     measure,
@@ -137,7 +140,7 @@ export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Ma
       const decision = gate.decide(passage, context, nearest);
       if (decision.tier !== 'topic' && decision.tier !== 'overview')
         return { score: 0, needed: 1, candidates: [], gate: decision };
-      const reading = readPassage(lexicon, decision, passage, context);
+      const reading = readPassage(lexicon, gate.data, decision, passage, context);
       const { text, measured } = measure(reading, decision);
       const candidates = scoreAll(data.score, text, measured);
       const [best] = candidates;

@@ -1,3 +1,4 @@
+import { type GateData, namesOf } from './gate.ts';
 import type { Language } from './types.ts';
 
 /** What is measured of one fact as a candidate for one text. */
@@ -23,11 +24,10 @@ export interface TextMeasures {
   readonly familiar: number;
   /** Number of canonical tokens. */
   readonly words: number;
-  /** Whether the passage itself names the programme, who enforces immigration law, data, and an act. */
-  readonly programme: boolean;
-  readonly immigration: boolean;
-  readonly data: boolean;
-  readonly act: boolean;
+  /** Whether the passage itself has a word of each class that counts, in the order of `GateData.scored`. */
+  readonly classes: readonly boolean[];
+  /** Whether it has the whole topic itself: enough for the overview. */
+  readonly whole: boolean;
 }
 
 /** Fitted by `npm run eval -- --fit` on the training claims and kept in `facts/model.json`; never set by hand. */
@@ -45,7 +45,7 @@ export interface ScoreData {
 export interface Scored extends Measured {
   /** How likely an editor would put this fact's note here, 0 to 1. */
   readonly score: number;
-  /** What the score was made of, in the order of {@link TERMS}. */
+  /** What the score was made of, in the order of {@link termsOf}. */
   readonly terms: readonly number[];
 }
 
@@ -55,21 +55,15 @@ const CERTAIN = 0.001;
 /** A lead counts up to this, in log-odds: by then it is settled. */
 const SETTLED = 3;
 
-/** The acceptance terms by name, in the order of `ScoreData.weights`. */
-export const TERMS = [
-  'chance',
-  'silence',
-  'lead',
-  'coverage',
-  'likeness',
-  'familiar',
-  'brevity',
-  'programme',
-  'immigration',
-  'data',
-  'act',
-  'all three',
-] as const;
+/** The acceptance terms that every topic has. */
+const GENERAL_TERMS = ['chance', 'silence', 'lead', 'coverage', 'likeness', 'familiar', 'brevity'] as const;
+
+/** The acceptance terms of a topic by name, in the order of `ScoreData.weights`: its own are the classes that count. */
+export const termsOf = (topic: Pick<GateData, 'names' | 'scored'>): readonly string[] => [
+  ...GENERAL_TERMS,
+  ...topic.scored.flatMap((bit) => namesOf(topic, bit)),
+  'whole topic',
+];
 
 const logit = (chance: number) => {
   const held = Math.min(Math.max(chance, CERTAIN), 1 - CERTAIN);
@@ -95,11 +89,8 @@ export function scoreAll(data: ScoreData, text: TextMeasures, measured: readonly
       candidate.likeness,
       text.familiar,
       1 / Math.max(text.words, 1),
-      Number(text.programme),
-      Number(text.immigration),
-      Number(text.data),
-      Number(text.act),
-      Number(text.programme && text.immigration && (text.data || text.act)),
+      ...text.classes.map(Number),
+      Number(text.whole),
     ];
     const sum = terms.reduce((total, term, place) => total + term * data.weights[place]!, data.bias);
     return { ...candidate, terms, score: 1 / (1 + Math.exp(-sum)) };

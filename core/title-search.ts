@@ -11,16 +11,19 @@ export interface FactTitle {
 }
 
 /** The titles by language. */
-export type FactTitles = Readonly<Record<Language, readonly FactTitle[]>>;
+export interface FactTitles extends Readonly<Record<Language, readonly FactTitle[]>> {
+  /** Names of several words that a typed hashtag may write as one. */
+  readonly joined: readonly string[];
+}
 
 /** What a word is worth in the question, over one in the words beside it. */
 const IN_TITLE = 3;
 
 /** Facts whose words begin with what was typed, best first: all typed words must be found. Nothing typed finds nothing. */
-export function searchTitles(titles: readonly FactTitle[], typed: string, most: number): FactTitle[] {
-  const wanted = wordsOf(typed);
+export function searchTitles(titles: FactTitles, language: Language, typed: string, most: number): FactTitle[] {
+  const wanted = wordsOf(typed, titles.joined);
   if (wanted.length === 0) return [];
-  return titles
+  return titles[language]
     .map((fact) => ({ fact, worth: worthOf(fact, wanted) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth)

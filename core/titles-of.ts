@@ -1,3 +1,4 @@
+import type { LexiconData } from './lexicon.ts';
 import type { FactTitles } from './title-search.ts';
 import type { FactBase, Language } from './types.ts';
 import { wordsOf } from './words.ts';
@@ -9,9 +10,9 @@ const SHORTEST = 3;
  * The little of the base that the address bar searches: each question, and the words of its answers and quotations that
  * the question lacks, without stop words. The background carries this and nothing else of the base.
  */
-export function titlesOf(base: FactBase, stop: Readonly<Record<Language, readonly string[]>>): FactTitles {
+export function titlesOf(base: FactBase, { stop, joined }: Pick<LexiconData, 'stop' | 'joined'>): FactTitles {
   const inLanguage = (language: Language) => {
-    const common = new Set(stop[language].flatMap(wordsOf));
+    const common = new Set(stop[language].flatMap((word) => wordsOf(word)));
     return base.facts.map(({ id, question, answers }) => {
       const title = question[language];
       const said = answers.map(
@@ -24,5 +25,5 @@ export function titlesOf(base: FactBase, stop: Readonly<Record<Language, readonl
       return { id, title, words: [...words].sort().join(' ') };
     });
   };
-  return { en: inLanguage('en'), es: inLanguage('es') };
+  return { en: inLanguage('en'), es: inLanguage('es'), joined };
 }

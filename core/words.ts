@@ -18,18 +18,25 @@ export const MAX_TEXT = 4000;
 /**
  * The folded words of a text, in order; hashtags are cut at their capitals (`#StopICE` gives `stop`, `ice`), an English
  * possessive loses its `'s`, other apostrophes vanish (`don't` gives `dont`). Reads at most {@link MAX_TEXT} characters.
+ * @param joined names of several words with which a hashtag may begin as one word, however its capitals stand.
  */
-export function wordsOf(text: string): string[] {
+export function wordsOf(text: string, joined: readonly string[] = []): string[] {
   const start = text.slice(0, MAX_TEXT);
-  const folded = fold(/[#@]/.test(start) ? cutTags(start) : start);
+  const folded = fold(/[#@]/.test(start) ? cutTags(start, joined) : start);
   const words: string[] = folded.match(OTHER_SCRIPT.test(folded) ? WORD : PLAIN_WORD) ?? [];
   return folded.includes("'") ? words.map((word) => word.replace(/'s$/, '').replace("'", '')) : words;
 }
 
-const cutTags = (text: string) =>
-  text.replace(/[#@][\p{L}\p{N}_]+/gu, (tag) =>
-    tag
-      .replace(/^#?MediCal/i, 'medi-cal ')
-      .replace(/[#@_]/g, ' ')
-      .replace(JOINT, ' '),
-  );
+const cutTags = (text: string, joined: readonly string[]) =>
+  text.replace(/[#@][\p{L}\p{N}_]+/gu, (tag) => parted(tag, joined).replace(/[#@_]/g, ' ').replace(JOINT, ' '));
+
+/** A hashtag with the first of the names that it begins with set apart; any other tag as it is. */
+function parted(tag: string, joined: readonly string[]): string {
+  if (!tag.startsWith('#')) return tag;
+  for (const name of joined) {
+    const solid = name.replace(/[-\s]/g, '');
+    const end = solid.length + 1;
+    if (fold(tag.slice(1, end)) === fold(solid)) return `${name} ${tag.slice(end)}`;
+  }
+  return tag;
+}

@@ -33,8 +33,8 @@ export default defineBackground(() => {
   listenToOmnibox(async (typed, most) => {
     const language = languageOf(await readSettings(), browser.i18n.getUILanguage());
     const pack = await packInUse();
-    const inUse = pack ? titlesOf(pack.base, pack.lexicon.stop) : titles;
-    return searchTitles(inUse[language], typed, most);
+    const inUse = pack ? titlesOf(pack.base, pack.lexicon) : titles;
+    return searchTitles(inUse, language, typed, most);
   });
   browser.commands.onCommand.addListener((command, commanded) => {
     if (command === CHECK_COMMAND) onCheckCommand(commanded);

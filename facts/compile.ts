@@ -35,8 +35,8 @@ export function compileBase(loaded: LoadedBase): CompiledBase {
   const problems = checkBase(loaded);
   if (problems.length > 0) throw new FactBaseError(problems);
   const facts = loaded.facts.map(({ value }) => value).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { concepts, stop } = loaded.lexicon.value;
-  const reader = createLexicon({ concepts, stop });
+  const { concepts, stop, joined } = loaded.lexicon.value;
+  const reader = createLexicon({ concepts, stop, joined });
   return {
     base: {
       facts: facts.map(({ id, question, answers }) => ({
@@ -59,6 +59,7 @@ export function compileBase(loaded: LoadedBase): CompiledBase {
     lexicon: {
       concepts: Object.fromEntries(Object.entries(concepts).map(([name, { en, es }]) => [name, { en, es }])),
       stop,
+      joined,
     },
     phrasings: facts.flatMap(({ id, claims }) =>
       (['en', 'es'] as const).flatMap((language) =>
@@ -86,6 +87,7 @@ export function compileBase(loaded: LoadedBase): CompiledBase {
 
 /** Word classes become bits; at most 31 of them, which the gate's rows fit in. */
 export function compileGate(topic: TopicFile): GateData {
+  const { roles } = topic;
   const names = Object.keys(topic.classes);
   const bits = (row: readonly string[]) => row.reduce((sum, name) => sum | (1 << names.indexOf(name)), 0);
   return {
@@ -96,9 +98,14 @@ export function compileGate(topic: TopicFile): GateData {
     topic: topic.topic.map(bits),
     borrows: topic.borrows.map(bits),
     alone: topic.alone,
-    programme: bits(['programme']),
     overview: topic.overview.map(bits),
     mention: topic.mention.map(bits),
     vetoes: topic.vetoes.map(({ id, words, unless }) => ({ id, words, unless: bits(unless ?? []) })),
+    subject: bits([roles.subject]),
+    lends: bits(roles.lends),
+    wakes: bits(roles.wakes),
+    scored: roles.scored.map((name) => bits([name])),
+    carried: roles.carried,
+    named: roles.named,
   };
 }

@@ -3,7 +3,7 @@ import { stemmedLexicon } from '../core/lexicon.ts';
 import type { MatchData } from '../core/match.ts';
 import { packRows } from '../core/rows.ts';
 import type { CompiledBase } from './compile.ts';
-import type { Model } from './model.ts';
+import { holdModel, type Model } from './model.ts';
 
 /** The matcher's data as the build ships it. */
 export interface MatchBundle extends MatchData, Pick<CompiledBase, 'gate' | 'lexicon'> {
@@ -11,7 +11,9 @@ export interface MatchBundle extends MatchData, Pick<CompiledBase, 'gate' | 'lex
 }
 
 /** What can be worked out ahead is, so that no page has to: stems of the lexicon's names, and weights that need no parsing. */
-export function matchBundle({ gate, lexicon, phrasings }: CompiledBase, { score, evidence }: Model): MatchBundle {
+export function matchBundle({ gate, lexicon, phrasings }: CompiledBase, model: Model): MatchBundle {
+  holdModel(model, gate);
+  const { score, evidence } = model;
   const { weights } = evidence;
   const packed = typeof weights === 'string' ? weights : packRows(weights);
   return { gate, lexicon: stemmedLexicon(lexicon), phrasings, score, evidence: { ...evidence, weights: packed } };

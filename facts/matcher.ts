@@ -5,7 +5,7 @@ import { createMatcher, type Matcher } from '../core/match.ts';
 import type { FactId } from '../core/types.ts';
 import { type CompiledBase, compileBase } from './compile.ts';
 import { type LoadedBase, loadBase } from './load.ts';
-import { type Model, readModel } from './model.ts';
+import { holdModel, type Model, readModel } from './model.ts';
 
 /** A fact base with what reads and matches texts by it. */
 export interface BaseMatcher {
@@ -23,8 +23,10 @@ export function matcherFor(folder: string): BaseMatcher {
 }
 
 /** The matcher over a base and weights that are at hand. @throws FactBaseError where the base does not hold together. */
-export function matcherOf(loaded: LoadedBase, { evidence, score }: Model): BaseMatcher {
+export function matcherOf(loaded: LoadedBase, model: Model): BaseMatcher {
+  const { evidence, score } = model;
   const compiled = compileBase(loaded);
+  holdModel(model, compiled.gate);
   const lexicon = createLexicon(compiled.lexicon, knownStems(evidence));
   const matcher = createMatcher({ phrasings: compiled.phrasings, evidence, score }, lexicon, createGate(compiled.gate));
   const known = new Set(evidence.classes);

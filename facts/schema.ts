@@ -122,10 +122,30 @@ export type SourceFile = z.infer<typeof sourceSchema>;
 
 const words = z.array(text).min(1);
 
+const classNames = (description: string, ...examples: readonly string[]) =>
+  z.array(z.string()).meta({ description, examples: [`[${examples.join(', ')}]`] });
+const roles = z
+  .strictObject({
+    subject: name('The class of what the topic is about; a passage may borrow it from its neighbours.', 'programme'),
+    lends: classNames('One of these stands right before a passage that its neighbours alone explain.', 'programme'),
+    wakes: classNames(
+      'One of these stands in every passage that can have a note, or right before it.',
+      'programme',
+      'health',
+    ).min(1, {
+      error: 'must name at least one class',
+    }),
+    scored: classNames('The classes that the score counts, in the order of its weights.', 'programme', 'data'),
+    carried: classNames('The concepts that a passage takes from its neighbours.', 'medicaid', 'data'),
+    named: told('The subject by its best-known name.', 'Medi-Cal'),
+  })
+  .meta({ description: 'What the engine does with the classes.' });
+
 /** `facts/topic.yaml`: what the gate looks for. */
 export const topicSchema = z.strictObject({
   trigger: words,
   classes: z.record(z.string(), z.strictObject({ says: text, words })),
+  roles,
   page: z.array(z.array(z.string()).min(1)).min(1),
   topic: z.array(z.array(z.string()).min(1)).min(1),
   borrows: z.array(z.array(z.string()).min(1)),
@@ -153,5 +173,8 @@ export const lexiconSchema = z.strictObject({
     z.strictObject({ says: text, en: z.array(text), es: z.array(text) }),
   ),
   stop: z.strictObject({ en: words, es: words }),
+  joined: z
+    .array(text)
+    .meta({ description: 'Names of several words that a hashtag may write as one.', examples: ['[medi-cal]'] }),
 });
 export type LexiconFile = z.infer<typeof lexiconSchema>;

@@ -31,7 +31,7 @@ export function factsPlugin(folder: string): Plugin {
         match: () => matchBundle(compiled, readModel(folder)),
         statements: () => compiled.statements,
         pack: () => readPackSettings(folder),
-        titles: () => titlesOf(compiled.base, compiled.lexicon.stop),
+        titles: () => titlesOf(compiled.base, compiled.lexicon),
       };
       const part = parts[id.slice(PREFIX.length + 1)];
       if (!part) throw new Error(`There is no ${id.slice(1)}; there are ${Object.keys(parts).join(', ')}`);
@@ -58,27 +58,27 @@ function matchModule({ evidence: { weights, ...evidence }, ...rest }: MatchBundl
  * packed a fifth smaller than as JSON.
  */
 function gateModule(gate: GateData): string {
-  const { trigger, classes, vetoes, borrows, programme, page, mention } = pageGateData(gate);
+  const { trigger, classes, vetoes, borrows, subject, page, mention } = pageGateData(gate);
   const lists = (all: readonly string[]) => `${JSON.stringify(all.join('~'))}.split("~")`;
   return `const unless = ${JSON.stringify(vetoes.map((veto) => veto.unless))};
   export default {
     trigger: ${JSON.stringify(trigger)},
     classes: ${lists(classes)},
-    borrows: ${JSON.stringify(borrows)}, programme: ${programme},
+    borrows: ${JSON.stringify(borrows)}, subject: ${subject},
     page: ${JSON.stringify(page)}, mention: ${JSON.stringify(mention)},
     vetoes: ${lists(vetoes.map(({ words }) => words))}.map((words, at) => ({ words, unless: unless[at] })),
   };`;
 }
 
 /** What the gate on every page needs, in its short forms; words that another one of their list finds as well are left out. */
-export function pageGateData({ trigger, classes, vetoes, borrows, programme, page, mention }: GateData): PageGateData {
+export function pageGateData({ trigger, classes, vetoes, borrows, subject, page, mention }: GateData): PageGateData {
   const short = (words: readonly string[]) => withoutCovered(words).map(shortForm).join('|');
   return {
     trigger: short(trigger),
     classes: classes.map(short),
     vetoes: vetoes.map(({ words, unless }) => ({ words: short(words), unless })),
     borrows,
-    programme,
+    subject,
     page,
     mention,
   };

@@ -1,8 +1,8 @@
 import { NO_FACT } from '../evidence.ts';
-import { NAMED_CLASSES } from '../gate.ts';
 import { quotationMismatch } from '../quotation.ts';
-import { TERMS } from '../score.ts';
+import { termsOf } from '../score.ts';
 import type { Answer } from '../types.ts';
+import { wordsExpression } from '../vocabulary.ts';
 import type { Pack } from './pack.ts';
 import type { Fault } from './refusal.ts';
 
@@ -117,29 +117,42 @@ function statementFaults({ base, statements }: Pack): Fault[] {
   });
 }
 
-function gateFaults({ gate }: Pack): Fault[] {
+function gateFaults({ gate, lexicon }: Pack): Fault[] {
   const faults = [
     ...nameFaults('gate.names', gate.names),
-    ...NAMED_CLASSES.filter((name) => !gate.names.includes(name)).map((name) => ({
-      at: 'gate.names',
-      message: `the class “${name}” is missing`,
-    })),
+    ...nameFaults('gate.scored', gate.scored.map(String)),
+    ...unknown('gate.carried', gate.carried, new Set(Object.keys(lexicon.concepts)), 'concept'),
   ];
   if (gate.classes.length !== gate.names.length)
     faults.push({ at: 'gate.classes', message: `${gate.classes.length} classes have ${gate.names.length} names` });
   const all = 2 ** gate.names.length;
+  const strange = (at: string, bits: number): Fault[] =>
+    bits >= all ? [{ at, message: 'it names a class that is not there' }] : [];
+  const notOne = (at: string, bits: number): Fault[] =>
+    bits & (bits - 1) ? [{ at, message: 'it must be one class' }] : strange(at, bits);
   for (const key of ['page', 'topic', 'borrows', 'overview', 'mention'] as const)
-    for (const [row, bits] of gate[key].entries())
-      if (bits >= all) faults.push({ at: `gate.${key}.${row}`, message: 'it names a class that is not there' });
-  for (const [row, { unless }] of gate.vetoes.entries())
-    if (unless >= all) faults.push({ at: `gate.vetoes.${row}`, message: 'it names a class that is not there' });
-  if (gate.programme !== 1 << gate.names.indexOf('programme'))
-    faults.push({ at: 'gate.programme', message: 'it is not the class “programme”' });
+    for (const [row, bits] of gate[key].entries()) {
+      const at = `gate.${key}.${row}`;
+      faults.push(...strange(at, bits));
+      if (key !== 'page' && !(bits & gate.wakes)) faults.push({ at, message: 'it has no class of “wakes”' });
+    }
+  for (const [row, { unless }] of gate.vetoes.entries()) faults.push(...strange(`gate.vetoes.${row}`, unless));
+  faults.push(
+    ...notOne('gate.subject', gate.subject),
+    ...strange('gate.lends', gate.lends),
+    ...strange('gate.wakes', gate.wakes),
+    ...gate.scored.flatMap((bits, place) => notOne(`gate.scored.${place}`, bits)),
+  );
+  // A claim that is read as if it named the subject must pass the gate by that name.
+  const words = gate.classes[Math.log2(gate.subject)];
+  if (words && !wordsExpression(words).test(gate.named))
+    faults.push({ at: 'gate.named', message: `“${gate.named}” has no word of the subject` });
   return faults;
 }
 
 function matchFaults(pack: Pack): Fault[] {
   const { phrasings, evidence, score } = pack.match;
+  const terms = termsOf(pack.gate).length;
   const known = factIds(pack);
   const [none, ...facts] = evidence.classes;
   const faults = [
@@ -161,7 +174,6 @@ function matchFaults(pack: Pack): Fault[] {
     faults.push({ at: 'match.evidence.bias', message: 'there must be one for each class' });
   const odd = Object.entries(evidence.weights).find(([, row]) => row.length !== evidence.classes.length);
   if (odd) faults.push({ at: `match.evidence.weights.${odd[0]}`, message: 'there must be one letter for each class' });
-  if (score.weights.length !== TERMS.length)
-    faults.push({ at: 'match.score.weights', message: `there must be ${TERMS.length}` });
+  if (score.weights.length !== terms) faults.push({ at: 'match.score.weights', message: `there must be ${terms}` });
   return faults;
 }

@@ -6,7 +6,7 @@ import type { Day, FactBase } from '../types.ts';
 
 /** What a pack says about itself. A build says the same of the base that it carries. */
 export interface PackHeader {
-  /** Which topic the facts are on, for example `medi-cal-data`. */
+  /** Which topic the facts are on, in lower case and hyphens. */
   readonly topic: string;
   /** Counts up by one or more with every pack published; the only measure of which of two packs is newer. */
   readonly edition: number;

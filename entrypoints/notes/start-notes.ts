@@ -1,5 +1,5 @@
 import { knownStems } from '../../core/evidence.ts';
-import { createGate } from '../../core/gate.ts';
+import { createGate, wakingWords } from '../../core/gate.ts';
 import { createLexicon } from '../../core/lexicon.ts';
 import { createMatcher } from '../../core/match.ts';
 import type { PageFacts } from '../../core/pack/pack.ts';
@@ -34,10 +34,7 @@ export async function startNotes({ base, gate, lexicon, match }: PageFacts): Pro
   const asked = call({ type: 'settings' });
   const life = new AbortController();
   const matcher = createMatcher(match, createLexicon(lexicon, knownStems(match.evidence)), createGate(gate));
-  // A passage that borrows the programme from its neighbours names immigration or health itself.
-  const triggers = scanner(
-    ['programme', 'immigration', 'health'].flatMap((name) => gate.classes[gate.names.indexOf(name)] ?? []),
-  );
+  const triggers = scanner(wakingWords(gate));
   const watchTree = watchChanges(document, (roots) => readAll(roots), life.signal, REST);
   const shownWatch = watchShown((turned) => {
     if (turned.length > 0 || reader.sightChanged()) void readAll(turned);

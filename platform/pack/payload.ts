@@ -77,6 +77,7 @@ const word = z.string().check(
   z.refine((value) => (value.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2, 'must have two letters or digits'),
   z.refine((value) => !/[-\s*][-\s]|[-\s]\*/.test(value), 'must have no two gaps side by side'),
 );
+const concept = z.string().check(z.regex(/^[a-z]{1,40}$/));
 /** A row is a set of classes, as bits. An empty one would be met by any text. */
 const bits = z.int().check(z.minimum(1), z.maximum(2 ** 31 - 1));
 const gate = z.strictObject({
@@ -87,16 +88,21 @@ const gate = z.strictObject({
   topic: list(bits).check(z.minLength(1)),
   borrows: list(bits),
   alone: list(word),
-  programme: bits,
+  subject: bits,
   overview: list(bits),
   mention: list(bits),
   vetoes: list(z.strictObject({ id, words: list(word).check(z.minLength(1)), unless: count })),
+  lends: count,
+  wakes: bits,
+  scored: list(bits, 31),
+  carried: list(concept, 20),
+  named: short,
 });
 
-const concept = z.string().check(z.regex(/^[a-z]{1,40}$/));
 const lexicon = z.strictObject({
   concepts: z.record(concept, z.strictObject({ en: list(short), es: list(short) })),
   stop: z.strictObject({ en: list(short), es: list(short) }),
+  joined: list(short, 20),
 });
 
 const language = z.enum(['en', 'es']);

@@ -1,10 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { NO_FACT } from '../../core/evidence.ts';
-import type { Gate } from '../../core/gate.ts';
+import type { Gate, GateData } from '../../core/gate.ts';
 import { createLexicon } from '../../core/lexicon.ts';
 import { createMatcher } from '../../core/match.ts';
 import { createRanker } from '../../core/rank.ts';
+import { compileGate } from '../../facts/compile.ts';
 import { loadBase } from '../../facts/load.ts';
 import { readModel } from '../../facts/model.ts';
 import { table } from '../../scripts/table.ts';
@@ -28,15 +29,17 @@ const heap = () => {
 };
 
 /** Every text passes: the bases are made, and it is the search that is measured. */
-const OPEN_GATE: Gate = {
+const openGate = (data: GateData): Gate => ({
+  data,
   triggers: () => true,
   decide: () => ({ tier: 'topic', calls: true, own: 0, byContext: false, lent: false }),
-  has: () => true,
-};
+});
 
 /** Time and memory over growing bases: the bundled base's matcher, and the ranker of `facts match --base`. */
 export function benchScale(facts: string): string {
-  const { concepts, stop } = loadBase(facts).lexicon.value;
+  const { lexicon: words, topic } = loadBase(facts);
+  const { concepts, ...rest } = words.value;
+  const gate = openGate(compileGate(topic.value));
   const phrases = [...new Set(Object.values(concepts).flatMap(({ en }) => en))];
   const { score } = readModel(facts);
   const rows = SIZES.flatMap((size) => {
@@ -44,7 +47,7 @@ export function benchScale(facts: string): string {
     const queries = Array.from({ length: WARM_UP + QUERIES }, made.query);
 
     const matcher = measure(queries, () => {
-      const lexicon = createLexicon({ concepts, stop });
+      const lexicon = createLexicon(words.value);
       const phrasings = made.facts.flatMap(({ id, claims }) =>
         claims.map((claim) => ({ fact: id, language: 'en' as const, text: canonical(lexicon, claim) })),
       );
@@ -52,12 +55,12 @@ export function benchScale(facts: string): string {
       const classes = [NO_FACT, ...made.facts.map(({ id }) => id)];
       const evidence = { classes, bias: classes.map(() => 0), step: 0.2, weights: {} };
       return () => {
-        const { match } = createMatcher({ phrasings, evidence, score }, lexicon, OPEN_GATE);
+        const { match } = createMatcher({ phrasings, evidence, score }, lexicon, gate);
         return (query) => match(query);
       };
     });
     const ranker = measure(queries, () => {
-      const lexicon = createLexicon({ concepts: {}, stop });
+      const lexicon = createLexicon({ concepts: {}, ...rest });
       const records = made.facts.map(({ id, claims }) => ({ id, text: canonical(lexicon, claims.join(' ')) }));
       return () => {
         const rank = createRanker(records);

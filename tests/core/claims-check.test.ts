@@ -19,13 +19,13 @@ describe('one claim', () => {
     {
       name: 'no programme',
       text: 'Citizens and permanent residents were never on the table.',
-      outcome: 'if-programme',
+      outcome: 'if-subject',
       fact: 'lawfully-residing-excluded',
     },
     {
       name: 'no programme, Spanish',
       text: 'Nomás quiero saber que se llevaron y pa que.',
-      outcome: 'if-programme',
+      outcome: 'if-subject',
       fact: 'unknown-what-and-why',
     },
     { name: 'no programme, and nothing sure', text: 'wait so is it blocked or allowed now??', outcome: 'none' },

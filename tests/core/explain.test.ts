@@ -14,6 +14,7 @@ describe('a text without a note is told why, and what would change it', () => {
   });
   test.each(['The hockey rink closed.', '', 'They handed all of it to ICE.'])('the gate is named: “%s”', (text) => {
     expect(told(text)).toMatch(/^No note: the gate did not let the text through/);
+    expect(told(text)).toContain('any of these: programme; health + immigration + data; health + immigration + act.');
     expect(told(text)).toContain('--context');
   });
   test('under the threshold: the best candidate, its score, the threshold, and advice', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createGate, type GateData } from '../../core/gate.ts';
+import { createGate, type GateData, namesOf, wakingWords } from '../../core/gate.ts';
 import { classesOf, gate, gateData } from './real-gate.ts';
 
 describe('how much of the topic a passage holds', () => {
@@ -213,19 +213,22 @@ test('every row of the compiled topic names at least one class, and only classes
   }
 });
 
-test('a topic of other words works alike: nothing of this topic stands in the code but the names of four classes', () => {
+const ROLES = { lends: 3, wakes: 3, scored: [1, 2], carried: [], named: 'River' };
+
+test('a topic of other words and classes works alike: nothing of this topic stands in the code', () => {
   const data: GateData = {
     trigger: ['river'],
-    names: ['programme', 'immigration', 'act', 'data'],
+    names: ['water', 'wall', 'work', 'paper'],
     classes: [['river'], ['dam'], ['build*'], ['map']],
     page: [3],
     topic: [1],
     borrows: [6],
     alone: ['ferry'],
-    programme: 1,
+    subject: 1,
     overview: [3],
     mention: [2],
     vetoes: [{ id: 'film', words: ['film'], unless: 8 }],
+    ...ROLES,
   };
   const other = createGate(data);
   expect(other.decide('the river').tier).toBe('topic');
@@ -233,21 +236,26 @@ test('a topic of other words works alike: nothing of this topic stands in the co
   expect(other.decide('they build a dam', 'the river')).toMatchObject({ tier: 'topic', byContext: true });
   expect(other.decide('a film on the river dam').veto).toBe('film');
   expect(other.decide('a film on the river map').veto).toBeUndefined();
+  expect(other.decide('so is it done?', 'the river dam', 'the river')).toMatchObject({ tier: 'topic', lent: true });
+  expect(other.decide('so is it done?', 'the river dam', 'they build')).toMatchObject({ tier: 'none', lent: false });
+  expect(wakingWords(data)).toEqual(['river', 'dam']);
+  expect(namesOf(data, 10)).toEqual(['wall', 'paper']);
 });
 
 test('where nothing stands alone, every passage may borrow', () => {
   const data: GateData = {
     trigger: ['river'],
-    names: ['programme', 'immigration', 'act', 'data'],
+    names: ['water', 'wall', 'work', 'paper'],
     classes: [['river'], ['dam'], ['build*'], ['map']],
     page: [3],
     topic: [1],
     borrows: [6],
     alone: [],
-    programme: 1,
+    subject: 1,
     overview: [3],
     mention: [2],
     vetoes: [],
+    ...ROLES,
   };
   const borrowed = { tier: 'topic', byContext: true };
   expect(createGate(data).decide('they build a dam', 'the river')).toMatchObject(borrowed);

@@ -14,6 +14,7 @@ const DATA: LexiconData = {
     homeland: { en: ['homeland security'], es: ['seguridad nacional'] },
   },
   stop: { en: ['the', 'to', 'of', 'a', 'and'], es: ['el', 'la', 'los', 'de', 'a', 'y'] },
+  joined: ['homeland security'],
 };
 const lexicon = createLexicon(DATA);
 const tokens = (text: string, reader = lexicon) => reader.read(text).tokens.map((token) => token.text);
@@ -37,6 +38,15 @@ describe('phrases', () => {
   ])('$name: “$text”', ({ text, read }) => {
     expect(tokens(text)).toEqual(read);
   });
+});
+
+test('a name that hashtags may join is read apart, with stems made ahead as well', () => {
+  const ahead = createLexicon(stemmedLexicon(DATA));
+  for (const reader of [lexicon, ahead]) {
+    expect(tokens('#homelandsecurity', reader)).toEqual(['@homeland']);
+    expect(tokens('#HOMELANDSECURITYshares', reader)).toEqual(['@homeland', '@share']);
+    expect(tokens('homelandsecurity', reader)).toEqual(['homelandsecur']);
+  }
 });
 
 describe('language', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Measured, type ScoreData, scoreAll, TERMS, type TextMeasures } from '../../core/score.ts';
+import { type Measured, type ScoreData, scoreAll, type TextMeasures, termsOf } from '../../core/score.ts';
+
+/** The terms where these two classes count. */
+const TERMS = termsOf({ names: ['who', 'else', 'what'], scored: [1, 4] });
 
 /** By the terms' names; what is not named weighs nothing here. */
 const WEIGHTS: Readonly<Record<string, number>> = {
@@ -10,6 +13,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   likeness: 0.5,
   familiar: 1,
   brevity: -2,
+  who: 0.3,
+  what: 0.2,
+  'whole topic': 0.4,
 };
 
 const DATA: ScoreData = {
@@ -23,10 +29,8 @@ const TEXT: TextMeasures = {
   silence: 0.1,
   familiar: 0.8,
   words: 8,
-  programme: true,
-  immigration: true,
-  data: true,
-  act: true,
+  classes: [true, true],
+  whole: true,
 };
 const candidate = (fact: string, other: Partial<Measured> = {}): Measured => ({
   fact,
@@ -69,6 +73,9 @@ describe('a score goes up with', () => {
     { name: 'coverage', low: scoreOf({}, { coverage: 0.1 }), high: scoreOf({}, { coverage: 0.9 }) },
     { name: 'familiar words', low: scoreOf({ familiar: 0.1 }), high: scoreOf({ familiar: 0.9 }) },
     { name: 'length', low: scoreOf({ words: 1 }), high: scoreOf({ words: 12 }) },
+    { name: 'the first class that counts', low: scoreOf({ classes: [false, true] }), high: scoreOf({}) },
+    { name: 'the second', low: scoreOf({ classes: [true, false] }), high: scoreOf({}) },
+    { name: 'the whole topic', low: scoreOf({ whole: false }), high: scoreOf({}) },
   ])('$name', ({ low, high }) => {
     expect(high).toBeGreaterThan(low);
   });
@@ -98,6 +105,10 @@ describe('a score stays between 0 and 1', () => {
   });
 });
 
-test('each term has its name', () => {
+test('each term has its name, the classes that count in the order they are told', () => {
+  expect(
+    scoreAll(DATA, { ...TEXT, classes: [true, false], whole: false }, [candidate('a')])[0]!.terms.slice(-3),
+  ).toEqual([1, 0, 0]);
+  expect(TERMS.slice(-3)).toEqual(['who', 'what', 'whole topic']);
   expect(scoreAll(DATA, TEXT, [candidate('a')])[0]!.terms).toHaveLength(TERMS.length);
 });

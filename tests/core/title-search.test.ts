@@ -3,7 +3,7 @@ import { searchTitles } from '../../core/title-search.ts';
 import { titlesOf } from '../../core/titles-of.ts';
 import { compiled } from './real-base.ts';
 
-const titles = titlesOf(compiled.base, compiled.lexicon.stop);
+const titles = titlesOf(compiled.base, compiled.lexicon);
 
 describe('what is typed after the keyword finds facts', () => {
   test.each([
@@ -15,15 +15,15 @@ describe('what is typed after the keyword finds facts', () => {
     { language: 'es', typed: 'consulado', first: 'help-consulate' },
     { language: 'es', typed: 'numeros de seguro', first: 'ssn-only-if-provided' },
   ] as const)('$language: $typed', ({ language, typed, first }) => {
-    expect(searchTitles(titles[language], typed, 5).map(({ id }) => id)).toContain(first);
-    expect(searchTitles(titles[language], typed, 1).map(({ id }) => id)).toEqual([first]);
+    expect(searchTitles(titles, language, typed, 5).map(({ id }) => id)).toContain(first);
+    expect(searchTitles(titles, language, typed, 1).map(({ id }) => id)).toEqual([first]);
   });
   test.each(['', '   ', '!?', 'lakers overtime', 'consulate lakers'])('“%s” finds nothing', (typed) => {
-    expect(searchTitles(titles.en, typed, 5)).toEqual([]);
+    expect(searchTitles(titles, 'en', typed, 5)).toEqual([]);
   });
-  test('no more than asked for', () => expect(searchTitles(titles.en, 'dhcs', 5).length).toBe(5));
+  test('no more than asked for', () => expect(searchTitles(titles, 'en', 'dhcs', 5).length).toBe(5));
   test('every fact is found by its own question', () => {
-    for (const { id, title } of titles.en) expect(searchTitles(titles.en, title, 1)[0]!.id).toBe(id);
+    for (const { id, title } of titles.en) expect(searchTitles(titles, 'en', title, 1)[0]!.id).toBe(id);
   });
 });
 

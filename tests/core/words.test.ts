@@ -22,7 +22,7 @@ describe('hashtags are cut where a word begins', () => {
     { text: '#StopICE', words: ['stop', 'ice'] },
     { text: '#ICEOutOfClinics', words: ['ice', 'out', 'of', 'clinics'] },
     { text: '#MediCal', words: ['medi', 'cal'] },
-    { text: '#medicaldata', words: ['medi', 'cal', 'data'] },
+    { text: '#medicaldata', words: ['medicaldata'] },
     { text: '#hands_off_data', words: ['hands', 'off', 'data'] },
     { text: '#medicaid', words: ['medicaid'] },
   ])('$text', ({ text, words }) => {
@@ -30,6 +30,21 @@ describe('hashtags are cut where a word begins', () => {
   });
   test('capitals inside a word that is no hashtag are left alone', () => {
     expect(wordsOf('StopICE')).toEqual(['stopice']);
+  });
+});
+
+describe('a name that a hashtag may write in one word', () => {
+  test.each([
+    { name: 'is parted', text: '#MediCal', words: ['medi', 'cal'] },
+    { name: 'from what follows it as well', text: '#medicaldata', words: ['medi', 'cal', 'data'] },
+    { name: 'however its capitals stand', text: '#MEDICAL', words: ['medi', 'cal'] },
+    { name: 'in its accents or without', text: '#autobusnocturno', words: ['autobus', 'nocturno'] },
+    { name: 'only where the tag begins', text: '#ourmedicaldata', words: ['ourmedicaldata'] },
+    { name: 'not where it is no hashtag', text: 'medicaldata', words: ['medicaldata'] },
+    { name: 'nor in a handle', text: '@medicaldata', words: ['medicaldata'] },
+    { name: 'nor half of it', text: '#medica', words: ['medica'] },
+  ])('$name: $text', ({ text, words }) => {
+    expect(wordsOf(text, ['medi-cal', 'autobús nocturno'])).toEqual(words);
   });
 });
 

@@ -24,7 +24,7 @@ const LOOK = `(() => {
   return {
     text: document.querySelector('[data-part=claim]')?.value ?? '',
     answered: all('[data-part=answered]', ({ dataset }) => dataset.factId),
-    conditional: all('[data-part=if-programme]', ({ dataset }) => dataset.factId),
+    conditional: all('[data-part=if-subject]', ({ dataset }) => dataset.factId),
     marked: all('blockquote mark', ({ textContent }) => textContent),
     cards: all('.fn-answered [data-part=card]', ({ dataset }) => dataset.factId),
     nothing: document.querySelector('[data-part=nothing]') !== null,

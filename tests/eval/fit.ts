@@ -4,7 +4,7 @@ import { type EvidenceData, evidenceOf, NO_FACT } from '../../core/evidence.ts';
 import { createGate } from '../../core/gate.ts';
 import { createLexicon } from '../../core/lexicon.ts';
 import { createMatcher, readPassage } from '../../core/match.ts';
-import { type Measured, type ScoreData, scoreAll, TERMS, type TextMeasures } from '../../core/score.ts';
+import { type Measured, type ScoreData, scoreAll, type TextMeasures, termsOf } from '../../core/score.ts';
 import { type CompiledBase, compileBase } from '../../facts/compile.ts';
 import { loadBase } from '../../facts/load.ts';
 import type { Model } from '../../facts/model.ts';
@@ -56,18 +56,18 @@ export function fitModel(
   }));
   const examples: Example[] = claims.map((claim) => {
     const context = contextOf(claim);
-    const reading = readPassage(lexicon, gate.decide(claim.text, context), claim.text, context);
+    const reading = readPassage(lexicon, gate.data, gate.decide(claim.text, context), claim.text, context);
     return { features: evidenceOf(reading), label: claim.fact ?? NO_FACT, also: claim.also };
   });
 
-  // Scores on texts that the evidence was fitted on would flatter it: each part is measured by a fit on the others.
   const blank: ScoreData = {
     coverage: 0,
     likeness: 0,
-    weights: TERMS.map(() => 0),
+    weights: termsOf(gate.data).map(() => 0),
     bias: 0,
     threshold: { en: 2, es: 2 },
   };
+  // Scores on texts that the evidence was fitted on would flatter it: each part is measured by a fit on the others.
   const rows: Row[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const evidence: EvidenceData = fitEvidence([...own, ...examples.filter((_, at) => at % FOLDS !== fold)], settings);
@@ -78,7 +78,7 @@ export function fitModel(
       if (reading) rows.push({ claim, ...matcher.measure(reading, gated) });
     }
   }
-  const score = fitScore(rows);
+  const score = fitScore(blank, rows);
   const evidence = fitEvidence([...own, ...examples], settings);
   const matcher = createMatcher({ phrasings: compiled.phrasings, evidence, score }, lexicon, gate);
   const scored = dev.map((claim) => ({ claim, top: matcher.match(claim.text, contextOf(claim)).candidates[0] }));
@@ -97,19 +97,13 @@ function oftenSeen(compiled: CompiledBase, texts: readonly { readonly text: stri
   return new Set([...seen].flatMap(([stem, count]) => (count >= least ? [stem] : [])));
 }
 
-function fitScore(rows: readonly Row[]): ScoreData {
+function fitScore(blank: ScoreData, rows: readonly Row[]): ScoreData {
   const best = (score: ScoreData) =>
     rows.flatMap(({ claim, text, measured }) => {
       const [top] = scoreAll(score, text, measured);
       return top ? [{ claim, top, right: isRight(claim, top.fact) }] : [];
     });
-  let score: ScoreData = {
-    coverage: 0,
-    likeness: 0,
-    weights: TERMS.map(() => 0),
-    bias: 0,
-    threshold: { en: 2, es: 2 },
-  };
+  let score = blank;
   let most = -1;
   for (const coverage of [0, 0.5, 1, 1.5, 2, 3]) {
     for (const likeness of [0, 0.5, 1, 1.5, 2, 3]) {

@@ -19,6 +19,30 @@ const FACT = 'sharing-not-confirmed.yaml';
 
 const cases: readonly Case[] = [
   {
+    name: 'a topic without a role',
+    change: (base) => base.change('topic.yaml', /^ {2}named: .*\n/m, ''),
+    file: 'topic.yaml',
+    at: 'subject: programme',
+    message: /^roles\.named is missing$/,
+    mend: /^add "named:"/,
+  },
+  {
+    name: 'a role that no class has',
+    change: (base) => base.change('topic.yaml', /^ {2}wakes: .*$/m, '  wakes: []'),
+    file: 'topic.yaml',
+    at: 'wakes: []',
+    message: /^roles\.wakes: must name at least one class$/,
+    mend: /^change roles\.wakes so that it holds/,
+  },
+  {
+    name: 'an unknown role',
+    change: (base) => base.change('topic.yaml', '  lends:', '  lend: [programme]\n  lends:'),
+    file: 'topic.yaml',
+    at: 'lend: [programme]',
+    message: /^unknown key "lend" in roles$/,
+    mend: /Did you mean lends\?/,
+  },
+  {
     name: 'an unknown key',
     change: (base) => base.change(FACT, 'question:', 'headline: x\nquestion:'),
     file: FACT,

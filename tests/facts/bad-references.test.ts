@@ -221,58 +221,11 @@ const sources: readonly Case[] = [
   },
 ];
 
-const topic: readonly Case[] = [
-  {
-    name: 'an unknown word class in a row',
-    change: (base) => base.change('topic.yaml', '- [health, immigration, data]', '- [health, migration, data]'),
-    file: 'topic.yaml',
-    at: '- [health, migration, data]',
-    message: /there is no word class "migration"/,
-    mend: /use one of: programme, health, immigration/,
-  },
-  {
-    name: 'an unknown word class that a veto spares',
-    change: (base) => base.change('topic.yaml', 'unless: [programme]', 'unless: [program]'),
-    file: 'topic.yaml',
-    at: 'unless: [program]',
-    message: /there is no word class "program"/,
-    mend: /use one of: programme, health, immigration/,
-  },
-  {
-    name: 'an unknown fact in the overview',
-    change: (base) =>
-      base.change('topic.yaml', 'overviewFacts: [ruling-2025-12-29', 'overviewFacts: [ruling-2025-12-28'),
-    file: 'topic.yaml',
-    at: 'overviewFacts:',
-    message: /there is no fact "ruling-2025-12-28"/,
-    mend: /correct the id/,
-  },
-  {
-    name: 'a fact in no group',
-    change: (base) => base.change('topic.yaml', '      - help-consulate\n', ''),
-    file: 'topic.yaml',
-    at: '- title:',
-    message: /the fact "help-consulate" is in no group/,
-    mend: /add its id to one of the groups/,
-  },
-  {
-    name: 'a fact in two groups',
-    change: (base) =>
-      base.change('topic.yaml', '      - help-nonprofits\n', '      - help-nonprofits\n      - members-covered\n'),
-    file: 'topic.yaml',
-    at: '- members-covered',
-    nth: 2,
-    message: /the fact "members-covered" stands in a group already/,
-    mend: /leave it in one of them/,
-  },
-];
-
 describe.each([
   { what: 'references', cases: references },
   { what: 'dates', cases: dates },
   { what: 'quotations', cases: quotations },
   { what: 'the source', cases: sources },
-  { what: 'the topic', cases: topic },
 ])('$what that do not hold', ({ cases }) => {
   test.each(cases)('$name', ({ change, file = FACT, at, nth, message, mend }) => {
     const base = copyBase();

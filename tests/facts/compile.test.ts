@@ -58,6 +58,14 @@ describe('the gate’s rows', () => {
   const gate = compileGate({
     trigger: ['t'],
     classes: { one: words('b', 'a', 'b'), two: words('c'), three: words('d') },
+    roles: {
+      subject: 'two',
+      lends: ['one', 'two'],
+      wakes: ['one', 'three'],
+      scored: ['three', 'one'],
+      carried: ['medicaid'],
+      named: 'c',
+    },
     page: [['one']],
     topic: [['two', 'one']],
     borrows: [['two', 'three']],
@@ -73,6 +81,9 @@ describe('the gate’s rows', () => {
   });
   test('are bits by the classes’ places', () => {
     expect(gate).toMatchObject({ page: [1], topic: [3], borrows: [6], overview: [5], mention: [4] });
+  });
+  test('and roles too; those that the score counts keep the order that they are named in', () => {
+    expect(gate).toMatchObject({ subject: 2, lends: 3, wakes: 5, scored: [4, 1], carried: ['medicaid'], named: 'c' });
   });
   test('spare what a veto’s “unless” names, or nothing', () => {
     expect(gate.vetoes.map(({ unless }) => unless)).toEqual([2, 0]);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { wakingWords } from '../../core/gate.ts';
 import { scanner } from '../../core/vocabulary.ts';
 import { createReader } from '../../page/reader.ts';
 import { compiled, matcher } from '../core/real-base.ts';
@@ -9,9 +10,7 @@ const CLAIM = 'A federal judge blocked the use of Medicaid data for immigration 
 const OTHER = 'CMS signed an agreement with DHS that gives ICE access to Medicaid data.';
 const FAIR = 'The county fair opens at nine.';
 
-const triggers = scanner(
-  ['programme', 'immigration'].flatMap((name) => compiled.gate.classes[compiled.gate.names.indexOf(name)]!),
-);
+const triggers = scanner(wakingWords(compiled.gate));
 async function reading(markup: string, signal = new AbortController().signal, isInSight = (_: Range) => true) {
   const reader = createReader(matcher, { triggers, onTree: () => {}, onWorth: () => {}, isInSight, signal });
   await reader.read(body(markup));

@@ -55,6 +55,15 @@ describe('check', { timeout: 60_000 }, () => {
       /facts\/brand-new\.yaml:1: .*do not know this fact\n {4}mend: run: npm run eval -- --fit/,
     );
   });
+  test('tells of weights that were fitted for other classes than the score counts', () => {
+    const base = copyAll();
+    base.change('topic.yaml', 'scored: [programme, immigration, data, act]', 'scored: [programme, immigration, data]');
+    const { errors } = captured();
+    expect(check(base.folder)).toBe(1);
+    expect(errors.join('\n')).toMatch(
+      /^facts\/model\.json:1: the score has 12 weights, but by roles\.scored .* needs 11: chance, .*, data, whole topic\n {4}mend: fit the weights anew/,
+    );
+  });
   test('as JSON lists findings with their severity and nothing else', () => {
     const { out } = captured();
     expect(check(FACTS, { today: due, json: true })).toBe(0);

@@ -148,41 +148,6 @@ describe('parts that contradict each other', () => {
       },
     },
     {
-      name: 'a class that the engine knows is missing',
-      at: 'gate.names',
-      spoil: (p) => {
-        p.gate.names[p.gate.names.indexOf('programme')] = 'program';
-      },
-    },
-    {
-      name: 'more names than classes',
-      at: 'gate.classes',
-      spoil: (p) => {
-        p.gate.classes.pop();
-      },
-    },
-    {
-      name: 'a row of a class that is not there',
-      at: 'gate.topic.0',
-      spoil: (p) => {
-        p.gate.topic[0] = 2 ** 30;
-      },
-    },
-    {
-      name: 'a veto lifted by a class that is not there',
-      at: 'gate.vetoes.0',
-      spoil: (p) => {
-        p.gate.vetoes[0].unless = 2 ** 30;
-      },
-    },
-    {
-      name: 'something else borrowed than the programme',
-      at: 'gate.programme',
-      spoil: (p) => {
-        p.gate.programme = p.gate.programme << 1;
-      },
-    },
-    {
       name: 'phrasings of a fact that is not there',
       at: 'match.phrasings.0',
       spoil: (p) => {

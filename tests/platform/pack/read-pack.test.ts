@@ -244,6 +244,29 @@ describe('signed by the right key, but not of the form', () => {
     },
     { name: 'a gate row that any text meets', at: 'gate.topic.0', spoil: (p) => (p.gate.topic[0] = 0) },
     { name: 'a list of words that any text would meet', at: 'gate.trigger', spoil: (p) => (p.gate.trigger = []) },
+    { name: 'no class that has a passage looked at', at: 'gate.wakes', spoil: (p) => (p.gate.wakes = 0) },
+    { name: 'no subject', at: 'gate.subject', spoil: (p) => (p.gate.subject = 0) },
+    { name: 'a subject without a name', at: 'gate.named', spoil: (p) => (p.gate.named = '') },
+    { name: 'a subject of a very long name', at: 'gate.named', spoil: (p) => (p.gate.named = 'x'.repeat(201)) },
+    {
+      name: 'more counted classes than there can be',
+      at: 'gate.scored',
+      spoil: (p) => (p.gate.scored = Array.from({ length: 32 }, () => 1)),
+    },
+    { name: 'a concept that is none', at: 'gate.carried.0', spoil: (p) => (p.gate.carried[0] = '@data') },
+    {
+      name: 'more names for hashtags than a tag can be held against',
+      at: 'lexicon.joined',
+      spoil: (p) => (p.lexicon.joined = Array.from({ length: 21 }, (_, n) => `name ${n}`)),
+    },
+    {
+      name: 'the gate as it was before roles',
+      at: 'gate.subject',
+      spoil: (p) => {
+        const { subject, lends, wakes, scored, carried, named, ...rest } = p.gate;
+        p.gate = { ...rest, programme: subject };
+      },
+    },
     { name: 'a gate without a row', at: 'gate.page', spoil: (p) => (p.gate.page = []) },
     {
       name: 'more classes than there are bits',
