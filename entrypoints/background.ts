@@ -43,7 +43,10 @@ export default defineBackground(() => {
   });
 });
 
+/** Where no card can open, the popup does, which lists the notes or says why there are none: the key is always answered. */
 async function nextNote(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id !== undefined) await stepNotes(tab.id);
+  if (tab?.id !== undefined && (await stepNotes(tab.id))) return;
+  // Chrome before 127 opens it for a click alone.
+  await browser.action.openPopup().catch(() => undefined);
 }

@@ -44,13 +44,17 @@ export async function showNote(tabId: number, frameId: number, key: string): Pro
   }
 }
 
-/** Opens the next note of a tab, in the first frame that has one, the page itself before its frames. */
-export async function stepNotes(tabId: number): Promise<void> {
+/**
+ * Opens the next note of a tab, in the first frame that has one, the page itself before its frames.
+ * @returns false where no card opened: the tab has no note, or nothing may be drawn on its page.
+ */
+export async function stepNotes(tabId: number): Promise<boolean> {
   const frames = (await notesOfTab(tabId)).sort((a, b) => a.frameId - b.frameId);
   const frame = frames.find(({ notes }) => notes.length > 0);
-  if (!frame) return;
+  if (!frame) return false;
   const target = { tabId, frameIds: [frame.frameId] };
-  await browser.scripting.executeScript({ target, func: () => globalThis.__factNotes?.step() });
+  const [stepped] = await browser.scripting.executeScript({ target, func: () => globalThis.__factNotes?.step() });
+  return stepped?.result === true;
 }
 
 /** Takes everything of ours out of a tab's frames, or out of one. */

@@ -62,6 +62,18 @@ inBrowsers('what a page can see', (session) => {
     await waitUntil(listed, (count) => count >= 1, 'the note in the popup');
   });
 
+  test('the key for the next note, where none can open, opens the popup', async () => {
+    await set(session, DISCREET);
+    const page = await session.open('/june-2025-article/');
+    await page.waitForNotes((seen) => seen.notes.length > 3);
+    const popups = () => session.browser.asExtension<number>(`${API}.extension.getViews({ type: 'popup' }).length`);
+    expect(await popups()).toBe(0);
+    await page.toFront();
+    await session.browser.command('next-note');
+    await waitUntil(popups, (count) => count === 1, 'the popup');
+    expect(await page.snapshot()).toMatchObject({ open: null, highlights: [] });
+  });
+
   test.each([
     { surface: 'popup', settings: DISCREET },
     { surface: 'sidepanel', settings: QUIET },
