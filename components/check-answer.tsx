@@ -49,9 +49,8 @@ export function CheckAnswer(props: CheckAnswerProps) {
         <CheckClaim key={`${at} ${text}`} text={text} marks={marks} />
       ))}
       {more > 0 && <p class="fn-muted">{strings.claimMore(more)}</p>}
-      {marked && <p class="fn-muted">{strings.claimMatched}</p>}
       {conditional && <p class="fn-overdue">{strings.claimIf}</p>}
-      <p class={opposite ? 'fn-both' : 'fn-muted'}>{opposite ? strings.claimBoth : strings.claimEither}</p>
+      {opposite && <p class="fn-both">{strings.claimBoth}</p>}
       {!open && (
         <div class="fn-item">
           <p class="fn-item-question">{view.question}</p>
@@ -84,6 +83,13 @@ export function CheckAnswer(props: CheckAnswerProps) {
         </button>
       </div>
       {open && props.children}
+      {/* Under the answer, which a popup has just room for. */}
+      {(marked || !opposite) && (
+        <p class="fn-muted">
+          {marked && `${strings.claimMatched} `}
+          {!opposite && strings.claimEither}
+        </p>
+      )}
       {others.length > 0 && (
         <section class="fn-others">
           <h2 class="fn-label">{strings.claimOthers}</h2>

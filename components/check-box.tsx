@@ -8,7 +8,7 @@ export interface CheckBoxProps {
   readonly onText: (text: string) => void;
   /** The text, each line a claim. */
   readonly onList: (text: string) => void;
-  /** Left out in the popup, which closes as the browser asks for the file. */
+  /** Left out in the popup, which closes as the browser asks for the file, and has little room. */
   readonly onFile?: (file: File) => void;
   /** Takes the text to the side panel, from where it may go. */
   readonly onPanel?: () => void;
@@ -26,7 +26,7 @@ export function CheckBox({ strings, text, onText, onList, onFile, onPanel }: Che
       <textarea
         id={id}
         class="fn-claim"
-        rows={3}
+        rows={onFile ? 3 : 2}
         value={text}
         aria-describedby={`${id}-hint`}
         data-part="claim"
