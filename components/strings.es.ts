@@ -252,7 +252,7 @@ export const es: Strings = {
 
   notePage: 'Una nota de datos',
   noteUnknown: 'Esa nota no existe. Estas son las generales.',
-  copyShort: 'Copiar una respuesta corta',
+  copyShort: 'Copiar respuesta corta',
   copyShortDone: 'Respuesta corta copiada',
   pillCopied: (notes) => `${notes} · respuesta copiada`,
   jumpTo: 'Saltar a',

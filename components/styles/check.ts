@@ -8,7 +8,7 @@ export const check = `
 .fn-checked > * + * { margin-top: 14px; }
 .fn-answered { padding: 16px 0; border-top: 1px solid var(--fn-line); }
 .fn-answered > * + * { margin-top: 10px; }
-.fn-answered .fn-body { padding: 12px 0 6px; }
+.fn-answered .fn-body { padding: 4px 0 6px; }
 .fn-answered .fn-item { padding: 10px 0 0; border-top: 0; }
 .fn-answered .fn-item-question:hover { color: inherit; text-decoration: none; }
 .fn-claimed { padding: 10px 14px; border-left: 3px solid var(--fn-control); background: var(--fn-desk); white-space: pre-line; }
