@@ -43,6 +43,11 @@ export interface Matcher {
    * above, the sentence before), `nearest` the part of it that is no heading (all of it where not told). Page text of any kind is safe: it never throws, and reads a bounded part of long texts.
    */
   match(passage: string, context?: string, nearest?: string): Match;
+  /**
+   * Makes ahead what the first match would have to make, step by step, a few ms each: a page can have its turn between
+   * them. Changes no answer.
+   */
+  prepare(): Generator<void, void>;
   /** What is measured of a reading before it is scored; the fit learns from it. */
   measure(reading: Reading, gate: GateResult): { readonly text: TextMeasures; readonly measured: readonly Measured[] };
   /** The features of a text that speak most for a fact, or against it, with their part of its log-odds. */
@@ -136,6 +141,16 @@ export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Ma
     threshold: data.score.threshold,
     reasons: (reading, fact) => reasonsFor(data.evidence, evidenceOf(reading), fact),
     measure,
+    *prepare() {
+      const gated = gate.decide('');
+      yield;
+      const reading = lexicon.read('');
+      yield;
+      // Whatever tokens meet phrasings, so that ranking has run once.
+      const tokens = (records[0]?.tokens ?? []).map((text) => ({ text, concept: text.startsWith('@') }));
+      const { text, measured } = measure({ ...reading, tokens }, gated);
+      scoreAll(data.score, text, measured);
+    },
     match(passage, context, nearest) {
       const decision = gate.decide(passage, context, nearest);
       if (decision.tier !== 'topic' && decision.tier !== 'overview')

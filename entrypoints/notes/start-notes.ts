@@ -149,9 +149,9 @@ export async function startNotes({ base, gate, lexicon, match }: PageFacts): Pro
     told = '';
     settle();
   };
-  // Between the build, the making of the gate's expressions, the look and the drawing, the page has its turn.
+  // Between the build, what the first match needs, the look and the drawing, the page has its turn.
   await turn();
-  matcher.match('');
+  for (const _ of matcher.prepare()) await turn();
   await turn();
   await reader.read(document.body ?? document.documentElement);
   const settings = await asked;

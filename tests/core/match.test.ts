@@ -19,6 +19,19 @@ test('a fact that the weights do not know yet is left out, and the others are fo
   expect(newer).toEqual(matcher.match(text));
 });
 
+test('what was prepared step by step answers as what was not', () => {
+  const model = readModel(FACTS);
+  const lexicon = () => createLexicon(compiled.lexicon, knownStems(model.evidence));
+  const create = (phrasings = compiled.phrasings) =>
+    createMatcher({ ...model, phrasings }, lexicon(), createGate(compiled.gate));
+  const prepared = create();
+  expect([...prepared.prepare()].length).toBeGreaterThan(1);
+  for (const text of ['ICE has the Medi-Cal data.', 'ICE tiene los datos de Medi-Cal.', 'Rain is due.'])
+    expect(prepared.match(text)).toEqual(create().match(text));
+  // A base without phrasings has nothing to rank, and prepares all the same.
+  expect(() => [...create([]).prepare()]).not.toThrow();
+});
+
 const ranked = (text: string, context?: string) => matcher.match(text, context).candidates.map(({ fact }) => fact);
 
 describe('the fact that a claim is about ranks first', () => {
