@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { PanelCard } from '../../components/panel-card.tsx';
 import { TabNotes } from '../../components/tab-notes.tsx';
 import { cardView } from '../../core/card-view.ts';
@@ -21,8 +21,8 @@ export function PageTab({ language }: { readonly language: Language }) {
   const read = useSettings();
   const tab = useTab(namedTab());
   const { fact: opened, open, back, forget } = useOpened();
-  // Another tab in front has other notes.
-  useEffect(forget, [tab?.id]);
+  // Another tab in front has other notes. At once: a click may come before effects do, and what it opened would go.
+  useLayoutEffect(forget, [tab?.id]);
   if (!read) return null;
   const notes = tabNotes(tab);
   const view = (fact: FactId) => cardView(base, fact, { language, today: today() });
