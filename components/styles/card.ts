@@ -26,7 +26,7 @@ export const card = `
 .fn-answer[data-fit='2'] { font-size: calc(20px * var(--fn-scale)); letter-spacing: -0.01em; }
 .fn-answer[data-fit='3'] { font-size: calc(18.5px * var(--fn-scale)); letter-spacing: -0.01em; }
 .fn-answer[data-fit='4'] { font-size: calc(17px * var(--fn-scale)); letter-spacing: -0.01em; }
-.fn-answer[data-fit='5'] { font-size: calc(16px * var(--fn-scale)); letter-spacing: -0.015em; }
+.fn-answer[data-fit='5'] { font-size: calc(17px * var(--fn-scale)); font-weight: 400; letter-spacing: -0.012em; }
 .fn-asof {
   display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; margin-top: var(--fn-gap-m);
   font-size: var(--fn-type-small); line-height: 1.45; font-weight: 600; color: var(--fn-accent);
