@@ -60,13 +60,21 @@ async function visit(browser: BrowserDriver, url: string, picture: string) {
     const times = await page.evaluate<Times>(READ_STOPWATCH);
     const badge = await page.badge();
     const answers = new Map<string, string>();
-    for (const { key } of seen.notes) answers.set(key, asOf(await page.show(key)));
+    for (const { key } of seen.notes) {
+      // A feed that recycles its posts may have taken one away as the last was scrolled to.
+      const { notes } = await page.snapshot();
+      if (notes.some((note) => note.key === key)) answers.set(key, asOf(await page.show(key)));
+    }
 
     // The pictures show what opened by itself, with its passage in view.
     const first = seen.notes.find(({ text }) => text === seen.open?.text);
     for (const [size, viewport] of [['desktop', DESKTOP] as const, ['phone', PHONE] as const]) {
       await page.setViewport(viewport);
-      if (first) await page.show(first.key);
+      await sleep(LAYOUT_SETTLES);
+      // The new width may have put other posts on the screen.
+      const { notes } = await page.snapshot();
+      const shown = first && (notes.find(({ key }) => key === first.key) ?? notes[0]);
+      if (shown) await page.show(shown.key);
       await sleep(LAYOUT_SETTLES);
       await page.screenshot(`${picture}-${size}.png`);
     }
