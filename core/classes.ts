@@ -1,6 +1,6 @@
 /**
  * The word classes and vetoes of `facts/topic.yaml`, compiled; a class is named by its bit, in the file's order.
- * @typeParam Words a list of words as entries, or as short forms joined by bars (see `shortForm`).
+ * @typeParam Words a list of words as entries, or as the source of an expression (see `wordsSource`).
  */
 export interface ClassData<Words = readonly string[]> {
   readonly classes: readonly Words[];
@@ -15,7 +15,10 @@ export interface Classes {
   veto(text: string, found: number): number;
 }
 
-/** Builds the classes. Their expressions are made when first needed: a page off topic never pays for them. */
+/**
+ * Builds the classes. Their expressions are made when first needed: a page off topic never pays for them. Texts come
+ * normalized (see `normalized`).
+ */
 export function createClasses<Words>(data: ClassData<Words>, expressionOf: (words: Words) => RegExp): Classes {
   let classes: RegExp[] | undefined;
   let vetoes: RegExp[] | undefined;
@@ -39,14 +42,14 @@ export interface BorrowData {
   readonly subject: number;
 }
 
-/** What the gate on every page needs of `facts/topic.yaml`, and no more; words as short forms. */
+/** What the gate on every page needs of `facts/topic.yaml`, and no more; words as sources of expressions. */
 export interface PageGateData extends ClassData<string>, BorrowData {
   readonly trigger: string;
   readonly page: readonly number[];
   readonly mention: readonly number[];
 }
 
-/** What was found in a passage, with the subject where it may borrow it from `context`. */
+/** What was found in a passage, with the subject where it may borrow it from `context`, normalized. */
 export function withBorrowed(classes: Classes, data: BorrowData, own: number, context: string): number {
   const may = !(own & data.subject) && context !== '' && meets(data.borrows, own);
   return may && classes.find(context) & data.subject ? own | data.subject : own;

@@ -1,5 +1,5 @@
 import { type BorrowData, type ClassData, createClasses, meets, withBorrowed } from './classes.ts';
-import { scanner, wordsExpression } from './vocabulary.ts';
+import { normalized, scanner, wordsExpression } from './vocabulary.ts';
 
 /** The compiled form of `facts/topic.yaml`. The engine knows no class by its name: it goes by what the roles say. */
 export interface GateData extends ClassData, BorrowData {
@@ -67,25 +67,28 @@ export interface Gate {
 /** Builds the gate. */
 export function createGate(data: GateData): Gate {
   const classes = createClasses(data, wordsExpression);
-  let aloneWords: ((text: string) => boolean) | undefined;
-  // By the scanner, which finds nothing by an empty list: an expression of no words is met by every text.
-  const alone = (text: string) => {
-    aloneWords ??= scanner(data.alone);
-    return aloneWords(text);
+  let aloneWords: RegExp | undefined;
+  const alone = (plain: string) => {
+    aloneWords ??= wordsExpression(data.alone);
+    // An expression of no words is met by every text.
+    return data.alone.length > 0 && aloneWords.test(plain);
   };
 
   return {
     data,
     triggers: scanner(data.trigger),
     decide(passage, context = '', nearest = context) {
-      const own = classes.find(passage);
-      const veto = data.vetoes[classes.veto(passage, own)]?.id;
+      const plain = normalized(passage);
+      const own = classes.find(plain);
+      const veto = data.vetoes[classes.veto(plain, own)]?.id;
       if (veto) return { tier: 'none', calls: false, own, veto, byContext: false, lent: false };
-      const around = own & data.subject || alone(passage) ? '' : context;
+      const around = own & data.subject || context === '' || alone(plain) ? '' : normalized(context);
       const found = withBorrowed(classes, data, own, around);
       // What stands right under the topic may be understood from there alone: "So is it blocked now?"
       const lent =
-        found === own && meets(data.overview, classes.find(around)) && (classes.find(nearest) & data.lends) !== 0;
+        found === own &&
+        meets(data.overview, classes.find(around)) &&
+        (classes.find(normalized(nearest)) & data.lends) !== 0;
       // What is borrowed may bring a note, which the matcher vouches for; the overview needs the passage's own words.
       const tier: Tier = meets(data.overview, own)
         ? 'overview'

@@ -121,6 +121,11 @@ export const sourceSchema = z.strictObject({
 export type SourceFile = z.infer<typeof sourceSchema>;
 
 const words = z.array(text).min(1);
+/** A word that the gate looks for. Without a letter it would be found everywhere, and with = and no capital in any capitals. */
+const sought = text.regex(/[\p{L}\p{N}]/u, { error: 'must hold a letter, for example shar*' }).regex(/^[^=]|\p{Lu}/u, {
+  error: 'must hold a capital after the =, which stands for “in just these capitals”, for example =ICE',
+});
+const soughtWords = z.array(sought).min(1);
 
 const classNames = (description: string, ...examples: readonly string[]) =>
   z.array(z.string()).meta({ description, examples: [`[${examples.join(', ')}]`] });
@@ -143,16 +148,18 @@ const roles = z
 
 /** `facts/topic.yaml`: what the gate looks for. */
 export const topicSchema = z.strictObject({
-  trigger: words,
-  classes: z.record(z.string(), z.strictObject({ says: text, words })),
+  trigger: soughtWords,
+  classes: z.record(z.string(), z.strictObject({ says: text, words: soughtWords })),
   roles,
   page: z.array(z.array(z.string()).min(1)).min(1),
   topic: z.array(z.array(z.string()).min(1)).min(1),
   borrows: z.array(z.array(z.string()).min(1)),
-  alone: z.array(text),
+  alone: z.array(sought),
   overview: z.array(z.array(z.string()).min(1)).min(1),
   mention: z.array(z.array(z.string()).min(1)).min(1),
-  vetoes: z.array(z.strictObject({ id: factId, says: text, words, unless: z.array(z.string()).optional() })),
+  vetoes: z.array(
+    z.strictObject({ id: factId, says: text, words: soughtWords, unless: z.array(z.string()).optional() }),
+  ),
   overviewFacts: z.array(factId).min(1),
   groups: z
     .array(

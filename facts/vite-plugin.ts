@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import type { PageGateData } from '../core/classes.ts';
 import type { GateData } from '../core/gate.ts';
 import { titlesOf } from '../core/titles-of.ts';
-import { shortForm, wordSource } from '../core/vocabulary.ts';
+import { normalized, wordsExpression, wordsSource } from '../core/vocabulary.ts';
 import { compileBase } from './compile.ts';
 import { loadBase } from './load.ts';
 import { type MatchBundle, matchBundle } from './match-bundle.ts';
@@ -53,10 +53,7 @@ function matchModule({ evidence: { weights, ...evidence }, ...rest }: MatchBundl
   };`;
 }
 
-/**
- * The gate's data as a module. It is on every page, within 4 KB: word lists are short forms joined by a bar, and
- * packed a fifth smaller than as JSON.
- */
+/** The gate's data as a module. It is on every page, within 4 KB: sources joined to one string pack better than as JSON. */
 function gateModule(gate: GateData): string {
   const { trigger, classes, vetoes, borrows, subject, page, mention } = pageGateData(gate);
   const lists = (all: readonly string[]) => `${JSON.stringify(all.join('~'))}.split("~")`;
@@ -70,13 +67,13 @@ function gateModule(gate: GateData): string {
   };`;
 }
 
-/** What the gate on every page needs, in its short forms; words that another one of their list finds as well are left out. */
+/** What the gate on every page needs; words that another one of their list finds as well are left out. */
 export function pageGateData({ trigger, classes, vetoes, borrows, subject, page, mention }: GateData): PageGateData {
-  const short = (words: readonly string[]) => withoutCovered(words).map(shortForm).join('|');
+  const source = (words: readonly string[]) => wordsSource(withoutCovered(words));
   return {
-    trigger: short(trigger),
-    classes: classes.map(short),
-    vetoes: vetoes.map(({ words, unless }) => ({ words: short(words), unless })),
+    trigger: source(trigger),
+    classes: classes.map(source),
+    vetoes: vetoes.map(({ words, unless }) => ({ words: source(words), unless })),
     borrows,
     subject,
     page,
@@ -96,8 +93,8 @@ export function withoutCovered(words: readonly string[]): string[] {
     );
     const others = kept.filter((other) => other !== word);
     const covered = others.some((other) => {
-      const expression = new RegExp(wordSource(other));
-      return forms.every((form) => expression.test(form));
+      const expression = wordsExpression([other]);
+      return forms.every((form) => expression.test(normalized(form)));
     });
     if (covered) kept.splice(kept.indexOf(word), 1);
   }

@@ -1,5 +1,5 @@
 import { createClasses, meets, type PageGateData, withBorrowed } from '../core/classes.ts';
-import { roughShortExpression, shortExpression } from '../core/vocabulary.ts';
+import { normalized, roughExpression } from '../core/vocabulary.ts';
 import { ask } from './asked.ts';
 import { blockHolderOf, blocksIn, INVISIBLE, isBlock, isUnread } from './blocks.ts';
 import { inSlices } from './slices.ts';
@@ -14,19 +14,21 @@ export interface PageGate {
 
 /** The gate of a page: decides on a passage and the page's title; nearer neighbours are the second stage's matter. */
 export function createPageGate(data: PageGateData): PageGate {
-  const classes = createClasses(data, shortExpression);
-  const rough = roughShortExpression(data.trigger);
+  const expressionOf = (source: string) => new RegExp(source);
+  const classes = createClasses(data, expressionOf);
+  const rough = roughExpression(data.trigger);
   let trigger: RegExp | undefined;
   return {
     stirs: (text) => rough.test(text.split(INVISIBLE).join('')),
     finding(passage, title) {
       // Most passages end here, and their page never pays for making the exact expression.
       if (!rough.test(passage)) return 'nothing';
-      trigger ??= shortExpression(data.trigger);
-      if (!trigger.test(passage)) return 'nothing';
-      const own = classes.find(passage);
-      if (classes.veto(passage, own) >= 0) return 'nothing';
-      const found = withBorrowed(classes, data, own, title);
+      const plain = normalized(passage);
+      trigger ??= expressionOf(data.trigger);
+      if (!trigger.test(plain)) return 'nothing';
+      const own = classes.find(plain);
+      if (classes.veto(plain, own) >= 0) return 'nothing';
+      const found = withBorrowed(classes, data, own, normalized(title));
       return meets(data.page, found) ? 'topic' : meets(data.mention, found) ? 'mention' : 'nothing';
     },
   };

@@ -2,7 +2,7 @@ import { NO_FACT } from '../evidence.ts';
 import { quotationMismatch } from '../quotation.ts';
 import { termsOf } from '../score.ts';
 import type { Answer } from '../types.ts';
-import { wordsExpression } from '../vocabulary.ts';
+import { wordsTest } from '../vocabulary.ts';
 import type { Pack } from './pack.ts';
 import type { Fault } from './refusal.ts';
 
@@ -145,7 +145,7 @@ function gateFaults({ gate, lexicon }: Pack): Fault[] {
   );
   // A claim that is read as if it named the subject must pass the gate by that name.
   const words = gate.classes[Math.log2(gate.subject)];
-  if (words && !wordsExpression(words).test(gate.named))
+  if (words && !wordsTest(words)(gate.named))
     faults.push({ at: 'gate.named', message: `“${gate.named}” has no word of the subject` });
   return faults;
 }

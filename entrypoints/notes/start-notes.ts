@@ -6,7 +6,7 @@ import type { PageFacts } from '../../core/pack/pack.ts';
 import { BLANK_PAGE, type PageAction, type PageState, pageReducer } from '../../core/page-state.ts';
 import { today } from '../../core/today.ts';
 import type { FactId } from '../../core/types.ts';
-import { scanner } from '../../core/vocabulary.ts';
+import { wordsTest } from '../../core/vocabulary.ts';
 import { clearHighlights, showHighlights } from '../../page/highlights.ts';
 import { removeOldHosts } from '../../page/host.ts';
 import { isInSight } from '../../page/in-sight.ts';
@@ -34,7 +34,7 @@ export async function startNotes({ base, gate, lexicon, match }: PageFacts): Pro
   const asked = call({ type: 'settings' });
   const life = new AbortController();
   const matcher = createMatcher(match, createLexicon(lexicon, knownStems(match.evidence)), createGate(gate));
-  const triggers = scanner(wakingWords(gate));
+  const triggers = wordsTest(wakingWords(gate));
   const watchTree = watchChanges(document, (roots) => readAll(roots), life.signal, REST);
   const shownWatch = watchShown((turned) => {
     if (turned.length > 0 || reader.sightChanged()) void readAll(turned);

@@ -1,4 +1,4 @@
-import { wordsExpression } from '../../core/vocabulary.ts';
+import { wordsTest } from '../../core/vocabulary.ts';
 import type { LoadedBase } from '../load.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -29,7 +29,7 @@ export function checkTopic({ topic, facts, lexicon }: LoadedBase): readonly Prob
       `use one of: ${classes.join(', ')}`,
       `subject: ${classes[0]}`,
     );
-  else if (!wordsExpression(value.classes[roles.subject]!.words).test(roles.named))
+  else if (!wordsTest(value.classes[roles.subject]!.words)(roles.named))
     add(
       ['roles', 'named'],
       `"${roles.named}" has no word of the class ${roles.subject}, so a claim read as if it named it would pass no gate`,

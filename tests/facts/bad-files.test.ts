@@ -147,6 +147,22 @@ const cases: readonly Case[] = [
     message: /^trigger: /,
     mend: /change trigger/,
   },
+  {
+    name: 'a word of the gate that is no word',
+    change: (base) => base.change('topic.yaml', '  - medicade\n', '  - "*"\n'),
+    file: 'topic.yaml',
+    at: '- "*"',
+    message: /must hold a letter, for example shar\*/,
+    mend: /change trigger/,
+  },
+  {
+    name: 'a word in just these capitals that has none',
+    change: (base) => base.change('topic.yaml', '  - "=CMS"\n', '  - "=cms"\n'),
+    file: 'topic.yaml',
+    at: '- "=cms"',
+    message: /must hold a capital after the =.* for example =ICE/,
+    mend: /change trigger/,
+  },
 ];
 
 describe('one file that is not sound by itself', () => {
