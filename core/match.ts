@@ -91,7 +91,7 @@ export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Ma
   // A fact that the weights do not know (new, not fitted yet) has no evidence: it is left out, and the others stand as they were.
   const records = data.phrasings
     .filter(({ fact }) => classOf.has(fact))
-    .map((phrasing) => ({ ...phrasing, tokens: phrasing.text.split(' '), group: phrasing.fact }));
+    .map((phrasing) => ({ ...phrasing, group: phrasing.fact }));
   const index = createRecordIndex(records);
   const none = classOf.get(NO_FACT)!;
   const grams: { grams: Trigrams; length: number }[] = [];
@@ -147,7 +147,7 @@ export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Ma
       const reading = lexicon.read('');
       yield;
       // Whatever tokens meet phrasings, so that ranking has run once.
-      const tokens = (records[0]?.tokens ?? []).map((text) => ({ text, concept: text.startsWith('@') }));
+      const tokens = (records[0]?.text.split(' ') ?? []).map((text) => ({ text, concept: text.startsWith('@') }));
       const { text, measured } = measure({ ...reading, tokens }, gated);
       scoreAll(data.score, text, measured);
     },

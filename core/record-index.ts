@@ -1,8 +1,8 @@
 import { createShortlist, type Shortlist } from './shortlist.ts';
 
-/** What the index needs of a record: its tokens, and the group (fact) that it stands for. */
+/** What the index needs of a record: its tokens, parted by spaces, and the group (fact) that it stands for. */
 export interface IndexedRecord {
-  readonly tokens: readonly string[];
+  readonly text: string;
   readonly group: string;
 }
 
@@ -29,53 +29,32 @@ export interface RecordIndex {
 /** No record. */
 const NOBODY = 0xffffffff;
 
-/** The records that have a token, and what it adds to each one's score; the latter is worked out when first asked for. */
-interface Postings {
-  readonly records: number[];
-  readonly counts: number[];
-  gains?: Float64Array;
-}
-
 /**
  * An inverted index over canonical tokens. It stands in front of Fuse.js, which reads every record for every query:
  * only records that share a token are touched, so time grows with the postings of the query's tokens.
  */
 export function createRecordIndex(records: readonly IndexedRecord[]): RecordIndex {
-  const postings = new Map<string, Postings>();
   const groups = new Map<string, number>();
   const groupOf = new Uint32Array(records.length);
-  const lengths = new Float32Array(records.length);
-  let total = 0;
-  for (let record = 0; record < records.length; record++) {
-    const { tokens, group } = records[record]!;
-    lengths[record] = tokens.length;
-    total += tokens.length;
+  for (const [record, { group }] of records.entries()) {
     if (!groups.has(group)) groups.set(group, groups.size);
     groupOf[record] = groups.get(group)!;
-    for (const token of tokens) {
-      const entry = postings.get(token);
-      const last = entry ? entry.records.length - 1 : 0;
-      if (!entry) postings.set(token, { records: [record], counts: [1] });
-      // Records come in order: a token said again finds its record last.
-      else if (entry.records[last] === record) entry.counts[last]!++;
-      else {
-        entry.records.push(record);
-        entry.counts.push(1);
-      }
-    }
   }
-  const mean = total / Math.max(records.length, 1) || 1;
-  const weight = (token: string) => {
-    const found = postings.get(token)?.records.length ?? 0;
+  const { numbers, starts, postings, counts, lengths } = postingsOf(records);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(records.length, 1) || 1;
+  const weightOf = (number: number | undefined) => {
+    const found = number === undefined ? 0 : starts[number + 1]! - starts[number]!;
     return Math.log(1 + (records.length - found + 0.5) / (found + 0.5));
   };
-  const gainsOf = (token: string, entry: Postings): Float64Array => {
-    const idf = weight(token);
-    entry.gains ??= Float64Array.from(entry.records, (record, at) => {
-      const count = entry.counts[at]!;
-      return (idf * count * (K1 + 1)) / (count + K1 * (1 - B + (B * lengths[record]!) / mean));
-    });
-    return entry.gains;
+  // What each posting adds to its record's score, worked out when its token is first asked for; none adds nothing.
+  const gains = new Float64Array(postings.length);
+  const gain = (number: number) => {
+    if (gains[starts[number]!]) return;
+    const idf = weightOf(number);
+    for (let at = starts[number]!; at < starts[number + 1]!; at++) {
+      const norm = 1 - B + (B * lengths[postings[at]!]!) / mean;
+      gains[at] = (idf * counts[at]! * (K1 + 1)) / (counts[at]! + K1 * norm);
+    }
   };
   const scores = new Float32Array(records.length);
   const touched = new Uint32Array(records.length);
@@ -87,11 +66,11 @@ export function createRecordIndex(records: readonly IndexedRecord[]): RecordInde
   function touch(tokens: readonly string[]): number {
     let count = 0;
     for (const token of new Set(tokens)) {
-      const entry = postings.get(token);
-      if (!entry) continue;
-      const gains = gainsOf(token, entry);
-      for (let at = 0; at < gains.length; at++) {
-        const record = entry.records[at]!;
+      const number = numbers.get(token);
+      if (number === undefined) continue;
+      gain(number);
+      for (let at = starts[number]!; at < starts[number + 1]!; at++) {
+        const record = postings[at]!;
         if (scores[record] === 0) touched[count++] = record;
         scores[record]! += gains[at]!;
       }
@@ -127,7 +106,7 @@ export function createRecordIndex(records: readonly IndexedRecord[]): RecordInde
   }
 
   return {
-    weight,
+    weight: (token) => weightOf(numbers.get(token)),
     find(tokens, limit, perGroup) {
       const count = touch(tokens);
       const best = createShortlist(limit, before);
@@ -137,4 +116,54 @@ export function createRecordIndex(records: readonly IndexedRecord[]): RecordInde
       return hits;
     },
   };
+}
+
+/** Which records have which token, in one table: a page keeps it for as long as it is open. */
+interface Postings {
+  /** Tokens by number. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Where each token's postings start; one place more, for where the last one's end. */
+  readonly starts: Uint32Array;
+  /** Records, ascending for each token, and how often they have it. */
+  readonly postings: Uint32Array;
+  readonly counts: Uint16Array;
+  /** Records' tokens, counted. */
+  readonly lengths: Uint32Array;
+}
+
+function postingsOf(records: readonly IndexedRecord[]): Postings {
+  const numbers = new Map<string, number>();
+  const lengths = new Uint32Array(records.length);
+  // All tokens, record by record, as numbers; and by number how many records have it, and which had it last.
+  const said: number[] = [];
+  const sizes: number[] = [];
+  const last: number[] = [];
+  for (const [record, { text }] of records.entries()) {
+    for (const token of text.split(' ')) {
+      const number = numbers.get(token) ?? numbers.size;
+      if (number === numbers.size) numbers.set(token, number);
+      if (last[number] !== record) sizes[number] = (sizes[number] ?? 0) + 1;
+      last[number] = record;
+      said.push(number);
+      lengths[record]!++;
+    }
+  }
+  const starts = new Uint32Array(numbers.size + 1);
+  for (const [number, size] of sizes.entries()) starts[number + 1] = starts[number]! + size;
+  const ends = starts.slice();
+  const postings = new Uint32Array(starts[numbers.size]!);
+  const counts = new Uint16Array(postings.length);
+  for (let record = 0, at = 0; record < records.length; record++)
+    for (const end = at + lengths[record]!; at < end; at++) {
+      const number = said[at]!;
+      const place = ends[number]!;
+      // A token said again finds its record last.
+      if (place > starts[number]! && postings[place - 1] === record) counts[place - 1]!++;
+      else {
+        postings[place] = record;
+        counts[place] = 1;
+        ends[number] = place + 1;
+      }
+    }
+  return { numbers, starts, postings, counts, lengths };
 }
