@@ -7,7 +7,7 @@ import { FactBaseError } from './problem.ts';
 
 /** What `facts/model.json` holds: the fitted weights. Made by `npm run eval -- --fit`, never edited. */
 export interface Model {
-  readonly evidence: EvidenceData;
+  readonly evidence: EvidenceData & { readonly weights: Readonly<Record<string, string>> };
   readonly score: ScoreData;
 }
 

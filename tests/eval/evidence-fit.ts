@@ -1,4 +1,5 @@
-import { type EvidenceData, NO_FACT, packSteps, scaleOf } from '../../core/evidence.ts';
+import { NO_FACT, packSteps, scaleOf } from '../../core/evidence.ts';
+import type { Model } from '../../facts/model.ts';
 
 /** A text to learn from: its features, its class, and classes that an editor would accept as well. */
 export interface Example {
@@ -46,7 +47,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** Multinomial logistic regression by AdaGrad over sparse binary features (Duchi, Hazan and Singer, JMLR 2011). */
-export function fitEvidence(examples: readonly Example[], settings: FitSettings = SETTINGS): EvidenceData {
+export function fitEvidence(examples: readonly Example[], settings: FitSettings = SETTINGS): Model['evidence'] {
   const classes = [
     NO_FACT,
     ...[...new Set(examples.map(({ label }) => label))].filter((label) => label !== NO_FACT).sort(),
