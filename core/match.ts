@@ -4,7 +4,7 @@ import type { Gate, GateData, GateResult } from './gate.ts';
 import { conceptToken, type Lexicon, type Reading } from './lexicon.ts';
 import { createRecordIndex } from './record-index.ts';
 import { type Measured, type ScoreData, type Scored, scoreAll, type TextMeasures } from './score.ts';
-import { cosine, gramsWithLength, lengthOf, type Trigrams, trigramsOf } from './trigrams.ts';
+import { cosine, countGrams } from './trigrams.ts';
 import type { FactId, Language } from './types.ts';
 
 /** One phrasing of a fact's claim, read by the lexicon at build time. */
@@ -89,15 +89,14 @@ export function readPassage(
 export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Matcher {
   const classOf = new Map(data.evidence.classes.map((name, at) => [name, at]));
   // A fact that the weights do not know (new, not fitted yet) has no evidence: it is left out, and the others stand as they were.
-  const records = data.phrasings
-    .filter(({ fact }) => classOf.has(fact))
-    .map((phrasing) => ({ ...phrasing, group: phrasing.fact }));
+  const records = data.phrasings.filter(({ fact }) => classOf.has(fact));
   const index = createRecordIndex(records);
   const none = classOf.get(NO_FACT)!;
-  const grams: { grams: Trigrams; length: number }[] = [];
-  const gramsOf = (record: number) => {
-    grams[record] ??= gramsWithLength(records[record]!.text);
-    return grams[record]!;
+  // Of their trigrams, 0 where not yet asked for.
+  const lengths = new Float64Array(records.length);
+  const lengthOf = (record: number) => {
+    lengths[record] ||= countGrams(records[record]!.text).length;
+    return lengths[record]!;
   };
 
   function measure(
@@ -116,13 +115,11 @@ export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Ma
     };
     const hits = index.find(tokens, CANDIDATES, 1);
     const query = tokens.join(' ');
-    const mine = trigramsOf(query);
-    const length = lengthOf(mine);
+    const mine = countGrams(query);
     const ceiling = [...new Set(tokens)].reduce((sum, token) => sum + index.weight(token), 0) || 1;
     const search = createTokenSearch(hits.map((hit) => ({ ...hit, text: records[hit.record]!.text })));
     const measured = search(query, CANDIDATES).map(({ record, score }) => {
       const { fact, text: phrasing } = records[record]!;
-      const theirs = gramsOf(record);
       const at = classOf.get(fact)!;
       return {
         fact,
@@ -130,7 +127,7 @@ export function createMatcher(data: MatchData, lexicon: Lexicon, gate: Gate): Ma
         evidence: logits[at]!,
         chance: chances[at]!,
         coverage: score / ceiling,
-        likeness: cosine(mine, length, theirs.grams, theirs.length),
+        likeness: cosine(mine.dot(phrasing), mine.length, lengthOf(record)),
       };
     });
     return { text, measured };

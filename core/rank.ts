@@ -23,7 +23,7 @@ export interface Ranked {
 
 /** Ranks the records of a base for a query, best first. No gate and no abstaining: for bases on any topic. */
 export function createRanker(records: readonly RankedRecord[]): (query: string, top: number) => Ranked[] {
-  const index = createRecordIndex(records.map(({ id, text }) => ({ text, group: id })));
+  const index = createRecordIndex(records.map(({ id, text }) => ({ text, fact: id })));
   const likenessTo = createWeighedGrams(records.map(({ text }) => text));
   return (query, top) => {
     const hits = index.find(query.split(' '), POOL, 1);

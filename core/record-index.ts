@@ -1,9 +1,9 @@
 import { createShortlist, type Shortlist } from './shortlist.ts';
 
-/** What the index needs of a record: its tokens, parted by spaces, and the group (fact) that it stands for. */
+/** What the index needs of a record: its tokens, parted by spaces, and the fact that it stands for, its group. */
 export interface IndexedRecord {
   readonly text: string;
-  readonly group: string;
+  readonly fact: string;
 }
 
 export interface Hit {
@@ -36,9 +36,9 @@ const NOBODY = 0xffffffff;
 export function createRecordIndex(records: readonly IndexedRecord[]): RecordIndex {
   const groups = new Map<string, number>();
   const groupOf = new Uint32Array(records.length);
-  for (const [record, { group }] of records.entries()) {
-    if (!groups.has(group)) groups.set(group, groups.size);
-    groupOf[record] = groups.get(group)!;
+  for (const [record, { fact }] of records.entries()) {
+    if (!groups.has(fact)) groups.set(fact, groups.size);
+    groupOf[record] = groups.get(fact)!;
   }
   const { numbers, starts, postings, counts, lengths } = postingsOf(records);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(records.length, 1) || 1;

@@ -16,7 +16,7 @@ export interface PackedRows {
 export type Rows = Readonly<Record<string, string>> | PackedRows;
 
 /** Rows of a block: the first has its whole key, and is found by halving; the others are read one after another. */
-export const BLOCK = 8;
+export const BLOCK = 16;
 
 /** The code of the first sign that may stand for a piece: an exclamation mark. */
 export const FIRST_SIGN = 33;

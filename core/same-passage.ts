@@ -1,4 +1,4 @@
-import { cosine, gramsWithLength } from './trigrams.ts';
+import { type CountedGrams, cosine, countGrams } from './trigrams.ts';
 import type { FactId } from './types.ts';
 
 /** A passage as it is told from others: what it says, and what stands around it. */
@@ -28,17 +28,16 @@ const MARGIN = 0.05;
 
 /** Likeness of two texts, 0 to 1; each text's trigrams are counted once. */
 function createLikeness(): (a: string, b: string) => number {
-  const kept = new Map<string, ReturnType<typeof gramsWithLength>>();
+  const kept = new Map<string, CountedGrams>();
   const gramsOf = (text: string) => {
-    const found = kept.get(text) ?? gramsWithLength(text);
+    const found = kept.get(text) ?? countGrams(text);
     kept.set(text, found);
     return found;
   };
   return (a, b) => {
     if (a === b) return 1;
-    const left = gramsOf(a);
-    const right = gramsOf(b);
-    return cosine(left.grams, left.length, right.grams, right.length);
+    const grams = gramsOf(a);
+    return cosine(grams.dot(b), grams.length, gramsOf(b).length);
   };
 }
 

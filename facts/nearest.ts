@@ -1,16 +1,16 @@
-import { cosine, gramsWithLength } from '../core/trigrams.ts';
+import { cosine, countGrams } from '../core/trigrams.ts';
 
 /** Likeness (cosine of letter triples, 0 to 1) under which a name is a guess, not a help. */
 const ALIKE = 0.2;
 
 /** The name most like a mistyped one, by the letter triples that they share; undefined where none comes near. */
 export function nearest(typed: string, names: readonly string[]): string | undefined {
-  const given = gramsWithLength(typed.toLowerCase());
+  const given = countGrams(typed.toLowerCase());
   let best: string | undefined;
   let most = ALIKE;
   for (const name of names) {
-    const { grams, length } = gramsWithLength(name.toLowerCase());
-    const likeness = cosine(given.grams, given.length, grams, length);
+    const small = name.toLowerCase();
+    const likeness = cosine(given.dot(small), given.length, countGrams(small).length);
     if (likeness > most) {
       most = likeness;
       best = name;

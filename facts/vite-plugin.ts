@@ -45,12 +45,22 @@ export function factsPlugin(folder: string): Plugin {
 /** A value as an expression, parsed from a string: engines read JSON faster than an object literal of this size. */
 const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
-/** The matcher's data as a module. Its weights, four fifths of it, stand outside of the JSON: there is nothing in them to parse. */
-function matchModule({ evidence, ...rest }: MatchBundle): string {
-  const { rows, pieces } = evidence.weights;
+/**
+ * The matcher's data as a module. Its weights, half of it, stand outside of the JSON: there is nothing in them to parse.
+ * Phrasings come by fact and language, which all of them share: parsed one by one, each would hold a copy of the name.
+ */
+function matchModule({ evidence, phrasings, ...rest }: MatchBundle): string {
+  const { weights, ...others } = evidence;
+  const byFact: [string, string, string[]][] = [];
+  for (const { fact, language, text } of phrasings) {
+    const last = byFact.at(-1);
+    if (last?.[0] === fact && last[1] === language) last[2].push(text);
+    else byFact.push([fact, language, [text]]);
+  }
   return `export default {
     ...${parsed(rest)},
-    evidence: { ...${parsed({ ...evidence, weights: undefined })}, weights: { rows: ${JSON.stringify(rows)}, pieces: ${JSON.stringify(pieces)} } },
+    phrasings: ${parsed(byFact)}.flatMap(([fact, language, texts]) => texts.map((text) => ({ fact, language, text }))),
+    evidence: { ...${parsed(others)}, weights: ${JSON.stringify(weights)} },
   };`;
 }
 

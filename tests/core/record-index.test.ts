@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { createRecordIndex } from '../../core/record-index.ts';
 
 const records = [
-  { text: 'share medicaid data', group: 'sharing' },
-  { text: 'share data', group: 'sharing' },
-  { text: 'court block share', group: 'court' },
-  { text: 'court ruling', group: 'court' },
-  { text: 'consulate', group: 'help' },
+  { text: 'share medicaid data', fact: 'sharing' },
+  { text: 'share data', fact: 'sharing' },
+  { text: 'court block share', fact: 'court' },
+  { text: 'court ruling', fact: 'court' },
+  { text: 'consulate', fact: 'help' },
 ];
 const index = createRecordIndex(records);
 const found = (tokens: readonly string[], limit = 10, perGroup = 10) =>
@@ -23,7 +23,7 @@ describe('records come in the order of what they share with the query', () => {
     expect(found(query).slice(0, order.length)).toEqual(order);
   });
   test('records alike in all come in the base’s order', () => {
-    const alike = createRecordIndex([1, 2, 3].map((n) => ({ text: 'share', group: `g${n}` })));
+    const alike = createRecordIndex([1, 2, 3].map((n) => ({ text: 'share', fact: `g${n}` })));
     expect(alike.find(['share'], 10, 1).map(({ record }) => record)).toEqual([0, 1, 2]);
   });
 });

@@ -1,10 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cosine, gramsWithLength, lengthOf, trigramsOf } from '../../core/trigrams.ts';
+import { cosine, countGrams, lengthOf, trigramsOf } from '../../core/trigrams.ts';
 
 const likeness = (a: string, b: string) => {
-  const one = gramsWithLength(a);
-  const two = gramsWithLength(b);
-  return cosine(one.grams, one.length, two.grams, two.length);
+  const one = countGrams(a);
+  return cosine(one.dot(b), one.length, countGrams(b).length);
 };
 
 describe('trigrams', () => {
@@ -31,6 +31,28 @@ describe('trigrams', () => {
         ]),
       ),
     ).toBe(5);
+  });
+});
+
+describe('a table of numbers counts as a map does', () => {
+  const dotOf = (a: string, b: string) => {
+    const other = trigramsOf(b);
+    return [...trigramsOf(a)].reduce((sum, [gram, count]) => sum + count * (other.get(gram) ?? 0), 0);
+  };
+  const text = fc.oneof(fc.string({ unit: fc.constantFrom('a', 'b', ' ') }), fc.string({ unit: 'binary' }));
+  test('for any two texts', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const counted = countGrams(a);
+        expect(counted.dot(b)).toBe(dotOf(a, b));
+        expect(counted.length).toBe(lengthOf(trigramsOf(a)));
+      }),
+    );
+  });
+  test('for a long one, of many trigrams', () => {
+    const long = Array.from({ length: 5_000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * 7919) % 5_003))).join('');
+    expect(countGrams(long).dot(long)).toBe(dotOf(long, long));
+    expect(countGrams(long).dot('share')).toBe(0);
   });
 });
 
