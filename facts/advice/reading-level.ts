@@ -18,7 +18,7 @@ const WORD = /\p{L}[\p{L}\p{N}’'-]*|\p{N}+/gu;
  */
 export function readingLevel(text: string, language: Language): ReadingLevel {
   const words = text.match(WORD) ?? [];
-  const sentences = sentencesOf(text, language).length;
+  const sentences = sentencesOf(text).length;
   if (words.length === 0 || sentences === 0) return { words: 0, sentences: 0, grade: 0 };
   const a = (count: number) => count / words.length;
   const letters = words.join('').replace(/[^\p{L}\p{N}]/gu, '').length;
