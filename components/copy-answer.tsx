@@ -21,13 +21,14 @@ export function CopyAnswer({ view, copied, onCopied }: CopyAnswerProps) {
   const [failed, setFailed] = useState(false);
   const copying = useRef(false);
   const strings = stringsFor(view.language);
-  const { text } = formsOf(buildReply(view, 'short', strings));
+  // Built when it is wanted: a card is drawn while its reader waits.
+  const text = () => formsOf(buildReply(view, 'short', strings)).text;
   const copy = async () => {
     // A second press may come before the browser has answered the first one.
     if (copied || copying.current) return;
     copying.current = true;
     try {
-      await copyText(text);
+      await copyText(text());
       onCopied();
     } catch {
       setFailed(true);
@@ -51,7 +52,7 @@ export function CopyAnswer({ view, copied, onCopied }: CopyAnswerProps) {
       {failed && (
         <div data-part="copy-by-hand" role="alert">
           <p class="fn-muted">{strings.copyFailed}</p>
-          <p class="fn-copy-text">{text}</p>
+          <p class="fn-copy-text">{text()}</p>
         </div>
       )}
     </div>

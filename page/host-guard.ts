@@ -9,8 +9,8 @@ const MOST_ROUNDS = 3;
 const DISABLING = ['hidden', 'inert', 'aria-hidden'];
 
 export interface HostGuard {
-  /** Sets a style of the host's, held against the page's sheets and scripts. */
-  hold(name: string, value: string): void;
+  /** Sets styles of the host's, held against the page's sheets and scripts. */
+  hold(styles: Readonly<Record<string, string>>): void;
   /** Watches from now on; the host stands where it should and is shown. */
   start(): void;
   stop(): void;
@@ -69,8 +69,8 @@ export function guardHost(page: Document, element: HTMLElement, put: () => void)
     observer.disconnect();
   }
   return {
-    hold(name, value) {
-      style.setProperty(name, value, 'important');
+    hold(styles) {
+      for (const [name, value] of Object.entries(styles)) style.setProperty(name, value, 'important');
       dress();
     },
     start() {

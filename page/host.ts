@@ -60,8 +60,7 @@ export function createHost(page: Document, { styles, place, resized }: HostOptio
   element.setAttribute('popover', 'manual');
   const guard = guardHost(page, element, () => put());
   const { hold } = guard;
-  for (const [name, value] of Object.entries(HELD)) hold(name, value);
-  hold('display', 'none');
+  hold({ ...HELD, display: 'none' });
   const root = element.attachShadow({ mode: 'closed' });
   // An element, not `adoptedStyleSheets`: Firefox refuses those from an extension's world.
   const style = create('style');
@@ -74,12 +73,12 @@ export function createHost(page: Document, { styles, place, resized }: HostOptio
     const parent = place();
     if (!parent) {
       guard.stop();
-      hold('display', 'none');
+      hold({ display: 'none' });
       element.remove();
       return;
     }
     if (element.parentNode === parent && element.matches(':popover-open')) return;
-    hold('display', 'block');
+    hold({ display: 'block' });
     if (element.parentNode !== parent) parent.append(element);
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
@@ -110,12 +109,11 @@ export function createHost(page: Document, { styles, place, resized }: HostOptio
     },
     hide() {
       away();
-      hold('display', 'none');
+      hold({ display: 'none' });
     },
     shown: () => wanted && element.isConnected,
     place(left, top) {
-      hold('left', `${Math.round(left)}px`);
-      hold('top', `${Math.round(top)}px`);
+      hold({ left: `${Math.round(left)}px`, top: `${Math.round(top)}px` });
     },
     remove: away,
   };
